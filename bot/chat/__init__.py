@@ -1,0 +1,1 @@
+"""aiogram's room: the conversation with people, and nothing else."""

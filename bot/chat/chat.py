@@ -1,0 +1,77 @@
+"""The conversation as one part that starts and stops."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Mapping
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+from aiogram.exceptions import TelegramAPIError
+
+from bot.chat.intake import Intake
+from bot.chat.polling import ALLOWED_UPDATES, poll
+from bot.chat.profile import introduce
+from bot.chat.sender import Sender
+from bot.service.desk import Desk
+
+_log = structlog.get_logger(__name__)
+_REQUEST_SECONDS = 10
+
+
+class Chat:
+    """One bot's conversation, by polling or by webhook."""
+
+    def __init__(self, token: str, desk: Desk, api: str | None = None) -> None:
+        """`api` is the base address of another Bot API server, such as the sandbox."""
+        server = TelegramAPIServer.from_base(api) if api else PRODUCTION
+        self._bot = Bot(token, session=AiohttpSession(api=server, timeout=_REQUEST_SECONDS))
+        self._desk = desk
+        self._sender = Sender(self._bot, desk)
+        self._intake = Intake(self._bot, desk, self._sender)
+
+    async def take(self, raw: Mapping[str, Any]) -> None:
+        """Handle one raw update of the webhook; returns when it is committed."""
+        await self._intake.take(raw)
+
+    async def poll(self) -> None:
+        """Converse by long polling until cancelled."""
+        await self._quietly(self._bot.delete_webhook())
+        async with self._open():
+            await poll(self._bot, self._intake)
+
+    async def serve(self, address: str, secret: str) -> None:
+        """Converse by webhook at that public address until cancelled."""
+        info = await self._bot.get_webhook_info()
+        if info.url != address or set(info.allowed_updates or ()) != set(ALLOWED_UPDATES):
+            await self._bot.set_webhook(address, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
+        async with self._open():
+            await asyncio.Event().wait()
+
+    async def close(self) -> None:
+        """Release the connections."""
+        await self._bot.session.close()
+
+    @contextlib.asynccontextmanager
+    async def _open(self) -> Any:
+        await self._desk.resume(self._bot.id)
+        helpers = [asyncio.create_task(self._sender.keep_draining()), asyncio.create_task(self._introduce())]
+        try:
+            yield
+        finally:
+            for helper in helpers:
+                helper.cancel()
+            await asyncio.gather(*helpers, return_exceptions=True)
+
+    async def _introduce(self) -> None:
+        await self._quietly(introduce(self._bot, self._desk.words))
+
+    async def _quietly(self, call: Any) -> None:
+        try:
+            await call
+        except TelegramAPIError as error:
+            _log.warning("call_failed", error=type(error).__name__)

@@ -1,0 +1,91 @@
+"""Delivers what is owed: at once after each update, and later whatever was left over."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
+from aiogram.methods import AnswerCallbackQuery
+
+from bot.chat.calls import as_new, call
+from bot.chat.failures import Failure, classify
+from bot.service.desk import Desk, Reply
+from bot.service.ports import Delivery, Outcome, Owed
+
+_log = structlog.get_logger(__name__)
+BATCH = 50
+EVERY = 2.0  # seconds between two looks at the outbox
+
+
+class Sender:
+    """Sends with one bot; every result is settled in the store."""
+
+    def __init__(self, bot: Bot, desk: Desk) -> None:
+        self._bot = bot
+        self._desk = desk
+        words = desk.words
+        self._label = words.text(words.catalog.languages[0], "copy-label")
+
+    async def reply(self, chat_id: int, reply: Reply, query_id: str | None = None) -> None:
+        """Answer the tap first, since that can wait least, then send what is owed, in order."""
+        if query_id is not None:
+            await self._quietly(AnswerCallbackQuery(callback_query_id=query_id, text=reply.toast))
+        for owed in reply.owed:
+            if not await self.deliver(owed):
+                break  # what comes later must not overtake; the outbox sends it in order
+        for message in reply.loose:
+            await self._quietly(call(chat_id, message))
+
+    async def deliver(self, owed: Owed) -> bool:
+        """One attempt, settled; whether it is over (sent, or never to be sent)."""
+        delivery = await self._attempt(owed)
+        await self._desk.store.settle(owed, delivery, self._desk.clock.now())
+        if delivery.outcome is not Outcome.SENT:
+            _log.info("delivery", outcome=delivery.outcome, error=delivery.error, attempt=owed.attempt)
+        return delivery.outcome not in {Outcome.RETRY, Outcome.AMBIGUOUS}
+
+    async def drain(self) -> int:
+        """Deliver what is due, one message of each chat at a time; how many were tried."""
+        claimed = await self._desk.store.claim(self._desk.clock.now(), BATCH)
+        await asyncio.gather(*(self.deliver(owed) for owed in claimed))
+        return len(claimed)
+
+    async def keep_draining(self) -> None:
+        """Look at the outbox for ever; an error is logged and the next look comes as planned."""
+        while True:
+            try:
+                while await self.drain():
+                    pass
+            except Exception as error:  # noqa: BLE001  # the loop must outlive any one failure
+                _log.warning("drain_failed", error=type(error).__name__)
+            await asyncio.sleep(EVERY)
+
+    async def _attempt(self, owed: Owed) -> Delivery:
+        label = self._label if owed.copy else ""
+        try:
+            return _sent(await self._bot(call(owed.chat_id, owed.message, label)))
+        except TelegramAPIError as error:
+            failure = classify(error, edit=owed.message.method.startswith("edit"))
+        if failure.kind is Failure.Kind.NO_TARGET:
+            again = Owed(owed.id, owed.chat_id, as_new(owed.message), owed.attempt, owed.copy)
+            return await self._attempt(again)
+        return self._delivery(owed, failure)
+
+    def _delivery(self, owed: Owed, failure: Failure) -> Delivery:
+        wait = failure.retry_after or timedelta(seconds=5 * 2 ** min(owed.attempt, 8))
+        retry_at = self._desk.clock.now() + wait
+        return Delivery(failure.kind.outcome, retry_at=retry_at, error=failure.name)
+
+    async def _quietly(self, method: Any) -> None:
+        try:
+            await self._bot(method)
+        except TelegramAPIError as error:
+            _log.info("not_delivered", error=type(error).__name__)
+
+
+def _sent(result: object) -> Delivery:
+    return Delivery(Outcome.SENT, message_id=getattr(result, "message_id", None))

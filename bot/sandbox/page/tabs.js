@@ -1,0 +1,36 @@
+// On a narrow screen one phone at a time is shown, chosen here. On a wide one the style sheet hides this.
+
+import { button } from "./dom.js";
+
+/** Returns {update(phone to show), notice(phone with news)}. */
+export function tabs(root, page) {
+  const known = new Map();
+  let shown = null;
+  const draw = () => {
+    for (const [phone, tab] of known) {
+      phone.node.classList.toggle("off", phone !== shown);
+      tab.setAttribute("aria-pressed", String(phone === shown));
+      if (phone === shown) tab.classList.remove("news");
+    }
+  };
+  const choose = (phone) => {
+    shown = phone;
+    draw();
+    phone.toNewest();
+  };
+  const update = (phone) => {
+    const news = new Set([...known].filter(([, tab]) => tab.classList.contains("news")).map(([each]) => each));
+    known.clear();
+    for (const each of page.phones()) known.set(each, tabOf(each, news.has(each), () => choose(each)));
+    root.replaceChildren(...known.values());
+    if (phone) choose(phone);
+  };
+  const notice = (phone) => {
+    if (phone !== shown) known.get(phone)?.classList.add("news");
+  };
+  return { update, notice };
+}
+
+function tabOf({ person: { first_name: name } }, hasNews, choose) {
+  return button({ class: hasNews ? "tab news" : "tab", test: `tab-${name}` }, choose, name);
+}

@@ -1,0 +1,176 @@
+"""What a person can do in the chat, each as one use case."""
+
+from __future__ import annotations
+
+from bot.service.desk import Desk, Reply
+from bot.service.leaving import erase, export
+from bot.service.ports import Outgoing, Role
+from bot.service.replying import answer_text, give
+from bot.service.screen import Press
+from bot.service.turn import CONSENT, Incoming, Turn
+from flows.interview import Command, Keep, QuestionReopened, Refused, Reopen
+
+COMMANDS = ("start", "check", "result", "language", "pause", "privacy", "export", "erase", "help")
+_SCREENS = {"result": "summary", "pause": "paused", "privacy": "privacy", "erase": "erase", "help": "help"}
+_BEFORE_CONSENT = {"language", "privacy", "help", "erase", "export", "consent"}
+
+
+async def command(desk: Desk, incoming: Incoming, name: str) -> Reply:
+    """/start, /check and the others. Before consent only those that need none."""
+    return await desk.turn(incoming, lambda turn: _command(turn, name))
+
+
+async def press(desk: Desk, incoming: Incoming, what: Press, handle: str, revision: int) -> Reply:
+    """A button. One that is old or not this person's has no effect and shows what is current."""
+
+    def work(turn: Turn) -> None:
+        if handle != turn.handle:
+            _stale(turn)
+        else:
+            _press(turn, what, revision)
+
+    return await desk.turn(incoming, work)
+
+
+async def say(desk: Desk, incoming: Incoming, text: str) -> Reply:
+    """Typed words: an answer, the number or words of a button, or something that needs a hint."""
+    return await desk.turn(incoming, lambda turn: _say(turn, text))
+
+
+async def misplace(desk: Desk, incoming: Incoming, what: str) -> Reply:
+    """Something that is no answer: a sticker, a photo, a file, an edited message, a command we do not know."""
+    return await desk.turn(incoming, lambda turn: _hint(turn, f"misplaced-{what}"))
+
+
+async def lose(desk: Desk, incoming: Incoming) -> Reply:
+    """The person blocked the bot: nothing more is sent until they come back."""
+
+    def work(turn: Turn) -> None:
+        turn.save(reachable=False)
+        turn.note("unreachable")
+
+    return await desk.turn(incoming, work)
+
+
+async def regain(desk: Desk, incoming: Incoming) -> Reply:
+    """The person unblocked the bot."""
+    return await desk.turn(incoming, lambda turn: turn.note("reachable"))
+
+
+def leave_group(desk: Desk, language_code: str | None) -> Reply:
+    """Say one sentence and leave; nothing about a group is stored."""
+    languages = desk.words.catalog.languages
+    language = (language_code or "")[:2]
+    text = desk.words.text(language if language in languages else languages[0], "group-leave")
+    say_it = Outgoing("sendMessage", {"text": text}, Role.NOTE)
+    return Reply(loose=(say_it, Outgoing("leaveChat", {}, Role.TIDY)))
+
+
+def _command(turn: Turn, name: str) -> None:
+    turn.note("command", name=name)
+    if turn.person.language is None and name not in {"privacy", "help"}:
+        turn.show("language")
+    elif turn.person.consent != CONSENT and name not in _BEFORE_CONSENT:
+        turn.show("consent")
+    elif name == "export":
+        export(turn)
+    else:
+        turn.show(_SCREENS.get(name, "language" if name == "language" else "question"))
+
+
+def _press(turn: Turn, what: Press, revision: int) -> None:
+    match what.act:
+        case "l" if what.arg in turn.words.catalog.languages:
+            turn.save(language=what.arg)
+            turn.note("language_chosen", language=what.arg)
+            _here(turn)
+        case "a":
+            _agree(turn)
+        case _ if turn.person.consent != CONSENT and (what.act, what.arg) not in _FREE:
+            _here(turn)
+        case "s":
+            _show(turn, what.arg)
+        case "g":
+            question, _, code = what.arg.rpartition(".")
+            give(turn, question, code, revision)
+        case "o":
+            _move(turn, Reopen(what.arg, revision))
+        case "b":
+            _move(turn, Reopen(None, revision))
+        case "k":
+            _move(turn, Keep(revision))
+        case "x":
+            export(turn)
+        case "e":
+            erase(turn)
+        case _:
+            _stale(turn)
+
+
+_FREE = {
+    ("s", "privacy"),
+    ("s", "language"),
+    ("s", "here"),
+    ("s", "erase"),
+    ("s", "help"),
+    ("x", ""),
+    ("e", ""),
+}
+
+
+def _agree(turn: Turn) -> None:
+    if turn.person.language is None:
+        turn.show("language")
+        return
+    if turn.person.consent != CONSENT:
+        turn.save(consent=CONSENT)
+        if turn.record is None:
+            turn.start_record()
+        turn.note("consented", version=CONSENT)
+    turn.show("question")
+
+
+def _show(turn: Turn, name: str) -> None:
+    if name == "here":
+        _here(turn)
+        return
+    if name == "summary":
+        turn.note("result_seen")
+    turn.show(name)
+
+
+def _here(turn: Turn, lead: str = "") -> None:
+    """Show where the person is: the step before the questions that is open, or the questions."""
+    if turn.person.language is None:
+        turn.show("language", lead)
+    elif turn.person.consent != CONSENT:
+        turn.show("consent", lead)
+    else:
+        turn.show("question", lead)
+
+
+def _move(turn: Turn, what: Command) -> None:
+    events = turn.command(what)
+    if any(isinstance(event, Refused) and event.reason == "stale" for event in events):
+        _stale(turn)
+        return
+    if any(isinstance(event, QuestionReopened) for event in events):
+        turn.note("question_reopened")
+    turn.show("question")
+
+
+def _stale(turn: Turn) -> None:
+    turn.toast = turn.words.text(turn.language, "toast-stale")
+    _here(turn)
+
+
+def _say(turn: Turn, text: str) -> None:
+    answered = answer_text(turn, text)
+    if isinstance(answered, Press):
+        _press(turn, answered, turn.record.revision if turn.record else 0)
+    elif answered:
+        turn.show(turn.person.screen, answered)
+
+
+def _hint(turn: Turn, id_: str) -> None:
+    turn.show(turn.person.screen, turn.say(id_))

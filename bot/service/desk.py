@@ -1,0 +1,86 @@
+"""The desk at which every update is handled: one turn, one transaction, then the reply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.service.clock import Clock
+from bot.service.ports import Outgoing, Owed, Person, Store, Transaction, UpdateKey
+from bot.service.turn import Incoming, Turn
+from bot.service.words import Words
+
+MIDDLE = timedelta(hours=24)  # how long somebody counts as being in the middle of the questions
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What to send now that everything is committed: a toast, owed messages in order, and loose ones.
+
+    Loose messages belong to nobody we store (a group, somebody just erased) and are tried once.
+    """
+
+    toast: str | None = None
+    owed: tuple[Owed, ...] = ()
+    loose: tuple[Outgoing, ...] = ()
+
+
+Work = Callable[[Turn], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every use case needs."""
+
+    store: Store
+    words: Words
+    clock: Clock
+    new_handle: Callable[[], str]
+
+    async def turn(self, incoming: Incoming, work: Work) -> Reply:
+        """Do the work of one update in one transaction.
+
+        A redelivered update repeats nothing and shows the present state. Raises StoreUnavailableError.
+        """
+        now = self.clock.now()
+
+        def unit(tx: Transaction) -> Reply:
+            if tx.receive(incoming.key, incoming.kind, now):
+                turn = self._open(tx, incoming, now)
+                turn.save(seen_at=now, reachable=True)
+                work(turn)
+            else:
+                person = tx.person(incoming.chat_id)
+                if person is None:
+                    return Reply()
+                turn = self._open(tx, incoming, now, person)
+                turn.show(person.screen, edit=True)
+            return Reply(turn.toast, tuple(turn.owed), tuple(turn.loose))
+
+        return await self.store.transact(incoming.chat_id, unit)
+
+    async def park(self, key: UpdateKey, chat_id: int, kind: str) -> None:
+        """Put an update aside that cannot be handled, so that it blocks nobody."""
+        now = self.clock.now()
+        await self.store.transact(chat_id, lambda tx: tx.park(key, kind, now))
+
+    async def resume(self, bot_id: int) -> None:
+        """After a start: show the open question once more to everyone who was in the middle.
+
+        Button presses of the time we were down are lost at Telegram after 150 seconds.
+        """
+        for chat_id in await self.store.interrupted(self.clock.now() - MIDDLE):
+            await self.store.transact(chat_id, lambda tx, chat=chat_id: self._resume(tx, bot_id, chat))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+
+    def _resume(self, tx: Transaction, bot_id: int, chat_id: int) -> None:
+        person = tx.person(chat_id)
+        record = tx.record(person.id) if person else None
+        if person is None or record is None:
+            return
+        incoming = Incoming(UpdateKey(bot_id, 0), chat_id, "resume")
+        Turn(tx, self.words, incoming, self.clock.now(), person, record, self.new_handle).resume()
+
+    def _open(self, tx: Transaction, incoming: Incoming, now: datetime, person: Person | None = None) -> Turn:
+        person = person or tx.person(incoming.chat_id) or tx.add_person(incoming.chat_id, "language", now)
+        return Turn(tx, self.words, incoming, now, person, tx.record(person.id), self.new_handle)

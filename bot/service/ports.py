@@ -1,0 +1,198 @@
+"""What the use cases need of the world, and the values that pass through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
+
+
+class StoreUnavailableError(Exception):
+    """The database cannot be used right now. Nothing was written; the same update can be tried again."""
+
+
+class TryAgainError(Exception):
+    """Handling an update failed for a reason of ours; it is tried again a few times, then parked."""
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateKey:
+    """One update of one bot, as Telegram numbers it."""
+
+    bot_id: int
+    update_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who talks to the bot in a private chat.
+
+    `consent` is the version of the privacy text agreed to; `screen` names what the chat shows at present;
+    `card` is the message that shows it, once it is known.
+    """
+
+    id: int
+    chat_id: int
+    language: str | None
+    consent: int | None
+    reachable: bool
+    screen: str
+    card: int | None
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A stored interview: answers as JSON scalars by question (None is *don't know*).
+
+    `handle` is random, belongs to the interview's owner, and stands in every button.
+    """
+
+    id: int
+    workplace_id: int
+    handle: str
+    rulebook: str
+    revision: int
+    focus: str | None
+    complete: bool
+    answers: Mapping[str, bool | int | str | None]
+
+
+class Role(StrEnum):
+    """What an outgoing message is to the chat."""
+
+    CARD = "card"  # the one live message with buttons; a newer card supersedes an unsent older one
+    NOTE = "note"  # a message of its own that stays
+    TIDY = "tidy"  # removes the buttons of an old card; its failure does not matter
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A Bot API call, free of any library: method name and JSON parameters (without chat_id)."""
+
+    method: str
+    params: Mapping[str, Any]
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """An outbox row that has been claimed. `attempt` starts at 1; `copy` tells that an earlier try may have arrived."""
+
+    id: int
+    chat_id: int
+    message: Outgoing
+    attempt: int
+    copy: bool
+
+
+class Outcome(StrEnum):
+    """What became of a delivery attempt."""
+
+    SENT = "sent"
+    RETRY = "retry"  # certainly not delivered; again at `retry_at`
+    AMBIGUOUS = "ambiguous"  # may have been delivered; again at `retry_at`, labelled as a copy
+    GONE = "gone"  # this chat cannot be reached (blocked, deactivated, not found)
+    OURS = "ours"  # Telegram refuses the message itself; parked for us to mend
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """The result of one attempt. `message_id` is the new message's, when one was sent; `error` a class, never text."""
+
+    outcome: Outcome
+    message_id: int | None = None
+    retry_at: datetime | None = None
+    error: str | None = None
+
+
+class Transaction(Protocol):
+    """One update's unit of work. Synchronous; commits as a whole when the work returns, else leaves no trace."""
+
+    def receive(self, key: UpdateKey, kind: str, now: datetime) -> bool:
+        """Note the update in the inbox; False when it was there already."""
+
+    def park(self, key: UpdateKey, kind: str, now: datetime) -> None:
+        """Note an update that cannot be handled, so that it is counted and never tried again."""
+
+    def person(self, chat_id: int) -> Person | None:
+        """The person of that private chat."""
+
+    def add_person(self, chat_id: int, screen: str, now: datetime) -> Person:
+        """A new person without language and consent."""
+
+    def save_person(self, person: Person) -> None:
+        """Store language, consent, reachable, screen, card and seen_at."""
+
+    def record(self, person_id: int) -> Record | None:
+        """The interview of the workplace that this person owns."""
+
+    def start_record(self, person_id: int, handle: str, rulebook: str, now: datetime) -> Record:
+        """A new workplace owned by the person, with an empty interview."""
+
+    def save_answer(
+        self, record_id: int, question: str, value: bool | int | str | None, person_id: int, now: datetime
+    ) -> None:
+        """Insert or replace one answer."""
+
+    def save_position(
+        self, record_id: int, revision: int, focus: str | None, *, complete: bool, rulebook: str
+    ) -> None:
+        """Store the interview's revision, focus, completeness and rulebook version."""
+
+    def note(
+        self,
+        kind: str,
+        now: datetime,
+        *,
+        person_id: int | None,
+        workplace_id: int | None,
+        detail: Mapping[str, str | int],
+    ) -> None:
+        """Append an event to the journal. Codes only, never words that a person wrote."""
+
+    def owe(self, chat_id: int, message: Outgoing, key: str, now: datetime) -> Owed | None:
+        """Write an outbox row, claimed for this process (attempt 1, lease begun); None when `key` exists already.
+
+        A CARD supersedes every unsent CARD of the same chat.
+        """
+
+    def unsent(self, chat_id: int) -> int:
+        """How many messages this chat is still owed."""
+
+    def export(self, person_id: int) -> dict[str, Any]:
+        """Everything stored about the person and their workplace, as JSON."""
+
+    def erase(self, person_id: int) -> None:
+        """Delete the person, the workplace they own, its answers, and every message owed to them.
+
+        Journal rows lose their link to both.
+        """
+
+
+class Store(Protocol):
+    """The database. Every method is one hop to a thread and one transaction."""
+
+    async def transact(self, chat_id: int, work: Callable[[Transaction], T]) -> T:
+        """Run the work alone for that chat (on every replica) and commit. Raises StoreUnavailableError."""
+
+    async def claim(self, now: datetime, limit: int) -> Sequence[Owed]:
+        """Claim due messages: unsent, not leased or lease over, not_before passed; oldest first and only the
+        oldest unsent of each chat. Attempt number and lease (60 s doubled per attempt) are committed first.
+        """
+
+    async def settle(self, owed: Owed, delivery: Delivery, now: datetime) -> None:
+        """Record what became of an attempt. SENT erases the body, and for a CARD stores the message id as the
+        person's card; GONE marks the person unreachable and drops what they are owed; after the third
+        AMBIGUOUS attempt the message waits 24 hours.
+        """
+
+    async def interrupted(self, since: datetime) -> Sequence[int]:
+        """Chats seen since then whose screen is a question: they were in the middle when the process ended."""
+
+    async def close(self) -> None:
+        """Finish the running transaction and release every connection."""

@@ -1,0 +1,86 @@
+"""Answers, by button and by typed words."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from bot.service.clock import tokyo_day
+from bot.service.screen import Press, Screen
+from bot.service.screens import asking, draw
+from bot.service.turn import Turn
+from flows.answers import Given, Unclear, mentions_personal_number, read
+from flows.facts import Value
+from flows.interview import AnswerGiven, Give, Refused
+from flows.rulebook import Question
+
+
+def give(turn: Turn, name: str, code: str, revision: int) -> None:
+    """An answer button. The revision it carries decides whether it still counts."""
+    question = turn.words.book.questions.get(name)
+    understood, value = asking.give(question, code) if question else (False, None)
+    if question is None or not understood:
+        _refuse(turn, "toast-stale")
+        return
+    _record(turn, question, value, revision)
+
+
+def answer_text(turn: Turn, text: str) -> Press | str:
+    """Typed words on the present screen: recorded ("" comes back), a button to press, or a hint to show."""
+    screen = draw(turn.view, turn.person.screen)
+    asked = turn.view.question if screen.name in {"question", "why"} else None
+    if mentions_personal_number(text):
+        return turn.say("text-personal-number")
+    if asked is None:
+        return _button(screen, text, by_number=True) or turn.say("text-unclear")
+    words = turn.words
+    reading = read(
+        asked, text, vocabulary=words.vocabulary, labels=words.labels(asked), today=tokyo_day(turn.now)
+    )
+    if isinstance(reading, Unclear):
+        limits = {"least": asked.domain.minimum, "most": asked.domain.maximum}
+        hint = turn.say(f"unclear-{reading.reason}".replace("_", "-"), **_used(turn, reading, limits))
+        return _button(screen, text, by_number=False) or hint
+    _record(turn, asked, reading.value if isinstance(reading, Given) else None, None)
+    return ""
+
+
+def _record(turn: Turn, question: Question, value: Value | None, revision: int | None) -> None:
+    events = turn.command(Give(question.id, value, revision))
+    if any(isinstance(event, Refused) for event in events):
+        _refuse(turn, "toast-stale")
+        return
+    changed = any(isinstance(event, AnswerGiven) and event.changed for event in events)
+    turn.show("question", _recorded(turn, question, value, changed=changed))
+
+
+def _recorded(turn: Turn, question: Question, value: Value | None, *, changed: bool) -> str:
+    short = turn.words.question(turn.language, question, "short")
+    if value is None:
+        look = turn.words.question(turn.language, question, "look")
+        return turn.say("recorded-unknown", short=short, look=look)
+    answer = turn.words.value(turn.language, question, value)
+    return turn.say("recorded-changed" if changed else "recorded", short=short, answer=answer)
+
+
+def _refuse(turn: Turn, toast: str) -> None:
+    turn.toast = turn.words.text(turn.language, toast)
+    turn.show("question")
+
+
+def _button(screen: Screen, text: str, *, by_number: bool) -> Press | None:
+    wanted = _plain(text)
+    for position, button in enumerate(screen.buttons(), start=1):
+        if _plain(button.label) == wanted or (by_number and wanted == str(position)):
+            return button.press
+    return None
+
+
+def _plain(text: str) -> str:
+    """Letters and digits alone: signs and arrows on a button need not be typed."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(char for char in folded if char.isalnum())
+
+
+def _used(turn: Turn, reading: Unclear, limits: dict[str, int]) -> dict[str, int]:
+    used = turn.words.catalog.variables(turn.language)[f"unclear-{reading.reason}".replace("_", "-")]
+    return {name: value for name, value in limits.items() if name in used}

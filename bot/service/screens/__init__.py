@@ -1,0 +1,31 @@
+"""Every screen by its name. A name finds the same screen again after a restart or a year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.service.screen import Screen
+from bot.service.screens import asking, changing, result, welcome
+from bot.service.view import View
+
+DRAWERS: Mapping[str, Callable[[View, list[str]], Screen]] = {
+    "language": welcome.language,
+    "consent": welcome.consent,
+    "privacy": welcome.privacy,
+    "help": welcome.help_,
+    "paused": welcome.paused,
+    "erase": welcome.erase,
+    "question": asking.question,
+    "why": asking.why,
+    "summary": result.summary,
+    "list": result.listing,
+    "f": result.finding,
+    "tasks": result.tasks,
+    "answers": changing.answers,
+}
+
+
+def draw(view: View, name: str) -> Screen:
+    """The screen of that name, such as "question" or "list.unmet.0"; an unknown name shows the present position."""
+    kind, *rest = name.split(".")
+    return DRAWERS.get(kind, asking.question)(view, rest)

@@ -1,0 +1,106 @@
+"""The rulebook in a person's language: where ids and words meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from flows.answers import Vocabulary
+from flows.assessment import Status
+from flows.facts import Kind, Value
+from flows.rulebook import Citation, Confidence, Obligation, Party, Question, Rulebook
+from i18n.articles import article, day
+from i18n.catalog import Argument, Catalog
+from i18n.check import problems
+
+QUESTION_WORDS = ("short", "why", "look")
+OBLIGATION_WORDS = ("duty", "next", "deadline", "employer", "worker", "evidence")
+
+
+@dataclass(frozen=True)
+class Words:
+    """Texts for one rulebook, in every language of the catalog."""
+
+    catalog: Catalog
+    book: Rulebook
+
+    def text(self, language: str, id_: str, **arguments: Argument) -> str:
+        """Words of the conversation itself."""
+        return self.catalog.text(language, id_, **arguments)
+
+    def question(self, language: str, question: Question, part: str = "") -> str:
+        """The question, or its short form, why it is asked, or where to look."""
+        return self.catalog.text(language, f"q-{question.id}.{part}" if part else f"q-{question.id}")
+
+    def obligation(self, language: str, obligation: Obligation, part: str = "") -> str:
+        """The title of the duty, or one of OBLIGATION_WORDS."""
+        return self.catalog.text(language, f"o-{obligation.id}.{part}" if part else f"o-{obligation.id}")
+
+    def value(self, language: str, question: Question, value: Value | None) -> str:
+        """An answer as the person reads it; None is *don't know*."""
+        if value is None:
+            return self.text(language, "answer-unknown")
+        if isinstance(value, bool):
+            return self.text(language, "answer-yes" if value else "answer-no")
+        if isinstance(value, date):
+            return day(language, value)
+        return self.option(language, question, value) if isinstance(value, str) else f"{value:,}"
+
+    def option(self, language: str, question: Question, option: str) -> str:
+        """The label of one option."""
+        return self.question(language, question, f"option_{option}")
+
+    def citation(self, language: str, citation: Citation) -> str:
+        """The place in the law, such as 健康保険法 第3条."""
+        name = self.catalog.text(language, f"s-{citation.source}")
+        return f"{name} {article(language, citation.article)}" if citation.article else name
+
+    def labels(self, question: Question) -> dict[str, tuple[str, ...]]:
+        """Every label of every option, in all languages, so that any of them may be typed."""
+        return {
+            option: tuple(self.option(language, question, option) for language in self.catalog.languages)
+            for option in question.domain.options
+        }
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """Words for yes, no and don't know, of all languages."""
+        return Vocabulary(
+            yes=self._listed("typed-yes"), no=self._listed("typed-no"), unknown=self._listed("typed-unknown")
+        )
+
+    def problems(self) -> tuple[str, ...]:
+        """What the words lack or have too much; empty when every language is complete."""
+        return problems(self.catalog, {*wanted(self.book), *self._conversation()})
+
+    def _conversation(self) -> Iterator[str]:
+        # Ids of the conversation carry no rulebook prefix; a test compares them with the code that uses them.
+        for id_ in self.catalog.variables(self.catalog.languages[0]):
+            if not id_.startswith(("q-", "o-", "s-")):
+                yield id_
+
+    def _listed(self, id_: str) -> frozenset[str]:
+        return frozenset(
+            word.strip()
+            for language in self.catalog.languages
+            for word in self.text(language, id_).split("|")
+        )
+
+
+def wanted(book: Rulebook) -> Iterator[str]:
+    """Every id for which the rulebook needs words."""
+    for question in book.questions.values():
+        yield f"q-{question.id}"
+        yield from (f"q-{question.id}.{part}" for part in QUESTION_WORDS)
+        yield from (f"q-{question.id}.option_{option}" for option in question.domain.options)
+    for obligation in book.obligations.values():
+        yield f"o-{obligation.id}"
+        yield from (f"o-{obligation.id}.{part}" for part in OBLIGATION_WORDS)
+    yield from (f"s-{source}" for source in book.sources)
+    yield from (f"section-{section}" for section in book.sections)
+    yield from (f"status-{status}" for status in Status)
+    yield from (f"party-{party}" for party in Party)
+    yield from (f"confidence-{confidence}" for confidence in Confidence)
+    yield from (f"hint-{kind}" for kind in Kind)

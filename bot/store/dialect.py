@@ -1,0 +1,67 @@
+"""All that differs between the SQL of the two engines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
+
+SKIP_LOCKED = "{skip_locked}"
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How one engine spells a statement, an instant and a JSON value.
+
+    Statements are written with `?` for values and `{skip_locked}` where rows are taken.
+    """
+
+    name: str
+    text: Callable[[str], str]
+    instant: Callable[[datetime], Any]
+    parse: Callable[[Any], Any]
+
+
+def utc_text(instant: datetime) -> str:
+    """An aware instant as UTC text of fixed width, so that text order is time order."""
+    if instant.tzinfo is None:
+        raise ValueError("an instant without a time zone cannot be stored")
+    return instant.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def utc(stored: str | datetime) -> datetime:
+    """A stored instant, aware, in UTC."""
+    instant = datetime.fromisoformat(stored) if isinstance(stored, str) else stored
+    return instant.astimezone(UTC)
+
+
+def _aware(instant: datetime) -> datetime:
+    if instant.tzinfo is None:
+        raise ValueError("an instant without a time zone cannot be stored")
+    return instant
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+@cache
+def _sqlite_text(statement: str) -> str:
+    return statement.replace(SKIP_LOCKED, "")
+
+
+@cache
+def _postgres_text(statement: str) -> str:
+    return statement.replace(SKIP_LOCKED, "FOR UPDATE SKIP LOCKED").replace("%", "%%").replace("?", "%s")
+
+
+def _sqlite_json(value: object) -> Any:
+    # SQLite gives a JSON column numeric affinity: the text 12 comes back as the number 12.
+    return json.loads(value) if isinstance(value, str) else value
+
+
+SQLITE = Dialect("sqlite", _sqlite_text, utc_text, _sqlite_json)
+POSTGRES = Dialect("postgresql", _postgres_text, _aware, _same)

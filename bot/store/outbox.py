@@ -1,0 +1,77 @@
+"""Messages owed: written with the fact that owes them, claimed with a growing lease, settled once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.service.ports import Delivery, Outcome, Outgoing, Owed, Role
+from bot.store import statements as sql
+from bot.store.unit import Unit, as_json
+
+FIRST_LEASE = timedelta(seconds=60)
+LONGEST_LEASE = timedelta(hours=6)
+REST = timedelta(hours=24)  # after three attempts that may all have arrived
+
+
+def lease(attempt: int) -> timedelta:
+    """How long an attempt is left alone: 60 s, doubled per attempt, at most 6 h."""
+    return min(FIRST_LEASE * (1 << min(attempt - 1, 16)), LONGEST_LEASE)
+
+
+def repeatable(method: str) -> bool:
+    """Whether a second call puts a second message into the chat. Edits and deletions do not."""
+    return method.startswith("send")
+
+
+def owe(unit: Unit, chat_id: int, message: Outgoing, key: str, now: datetime) -> Owed | None:
+    at, until = unit.instant(now), unit.instant(now + lease(1))
+    params = as_json(dict(message.params))
+    rows = unit.rows(sql.OWE, key, chat_id, message.method, params, message.role.value, until, at, at)
+    if not rows:
+        return None
+    [[owed_id]] = rows
+    if message.role is Role.CARD:
+        unit.change(sql.SUPERSEDE, chat_id, owed_id)
+    return Owed(owed_id, chat_id, message, attempt=1, copy=False)
+
+
+def claim(unit: Unit, now: datetime, limit: int) -> Sequence[Owed]:
+    """An attempt whose lease ran out crashed; it may have arrived, so it counts as ambiguous first."""
+    at = unit.instant(now)
+    unit.change(sql.EXPIRE, unit.instant(now + REST), at)
+    claimed = []
+    for owed_id, chat_id, method, params, role, attempts, ambiguous in unit.rows(sql.DUE, at, at, limit):
+        attempt = attempts + 1
+        unit.change(sql.LEASE, attempt, unit.instant(now + lease(attempt)), owed_id)
+        message = Outgoing(method, unit.parse(params), Role(role))
+        claimed.append(Owed(owed_id, chat_id, message, attempt, copy=ambiguous > 0 and repeatable(method)))
+    return claimed
+
+
+def settle(unit: Unit, owed: Owed, delivery: Delivery, now: datetime) -> None:
+    """A late SENT is believed whatever happened since; of other results only the newest attempt's count."""
+    match delivery.outcome:
+        case Outcome.SENT:
+            _sent(unit, owed, delivery)
+        case Outcome.RETRY:
+            again = unit.instant(delivery.retry_at or now)
+            unit.change(sql.RETRY, again, delivery.error, owed.id, owed.attempt)
+        case Outcome.AMBIGUOUS:
+            again = delivery.retry_at or now
+            rested = unit.instant(max(again, now + REST))
+            unit.change(sql.AMBIGUOUS, delivery.error, rested, unit.instant(again), owed.id, owed.attempt)
+        case Outcome.GONE:
+            unit.change(sql.UNREACHABLE, owed.chat_id)
+            unit.change(sql.DROP, delivery.error, owed.chat_id)
+        case Outcome.OURS:
+            fate = "undeliverable" if owed.message.role is Role.TIDY else "parked"
+            unit.change(sql.REFUSED, fate, delivery.error, owed.id)
+    if unit.change(sql.FORGET, owed.id, owed.chat_id):
+        unit.erased = True  # the chat was erased meanwhile; the last message leaves nothing behind either
+
+
+def _sent(unit: Unit, owed: Owed, delivery: Delivery) -> None:
+    first = unit.change(sql.SENT, delivery.message_id, owed.id) == 1
+    if first and owed.message.role is Role.CARD and delivery.message_id is not None:
+        unit.change(sql.SAVE_CARD, delivery.message_id, owed.chat_id, owed.chat_id, owed.id)

@@ -1,0 +1,104 @@
+"""The SQL of the hot path, once for both engines (see `Dialect` for `?` and `{skip_locked}`)."""
+
+from __future__ import annotations
+
+# Inbox
+RECEIVE = """
+INSERT INTO inbox (bot_id, update_id, kind, outcome, at) VALUES (?, ?, ?, 'done', ?)
+ON CONFLICT (bot_id, update_id) DO NOTHING"""
+PARK = """
+INSERT INTO inbox (bot_id, update_id, kind, outcome, at) VALUES (?, ?, ?, 'parked', ?)
+ON CONFLICT (bot_id, update_id) DO UPDATE SET outcome = 'parked'"""
+
+# Person
+PERSON = """
+SELECT id, chat_id, language, consent, reachable, screen, card, seen_at FROM person WHERE chat_id = ?"""
+ADD_PERSON = """
+INSERT INTO person (chat_id, reachable, screen, seen_at) VALUES (?, TRUE, ?, ?) RETURNING id"""
+SAVE_PERSON = """
+UPDATE person SET language = ?, consent = ?, reachable = ?, screen = ?, card = ?, seen_at = ? WHERE id = ?"""
+INTERRUPTED = """
+SELECT chat_id FROM person WHERE seen_at >= ? AND reachable AND screen IN ('question', 'why')
+ORDER BY seen_at, id"""
+UNREACHABLE = "UPDATE person SET reachable = FALSE WHERE chat_id = ?"
+SAVE_CARD = """
+UPDATE person SET card = ? WHERE chat_id = ? AND NOT EXISTS (
+  SELECT 1 FROM outbox WHERE chat_id = ? AND id > ? AND role = 'card' AND state = 'sent')"""
+
+# Interview
+RECORD = """
+SELECT i.id, i.workplace_id, i.handle, i.rulebook, i.revision, i.focus, i.complete
+FROM membership m JOIN interview i ON i.workplace_id = m.workplace_id
+WHERE m.person_id = ? AND m.role = 'owner' AND i.scope = 'workplace' ORDER BY i.id LIMIT 1"""
+ANSWERS = "SELECT question, value FROM answer WHERE interview_id = ?"
+ADD_WORKPLACE = "INSERT INTO workplace (created_at) VALUES (?) RETURNING id"
+ADD_OWNER = "INSERT INTO membership (person_id, workplace_id, role) VALUES (?, ?, 'owner')"
+ADD_INTERVIEW = """
+INSERT INTO interview (workplace_id, scope, handle, rulebook, revision, complete, started_at)
+VALUES (?, 'workplace', ?, ?, 0, FALSE, ?) RETURNING id"""
+SAVE_ANSWER = """
+INSERT INTO answer (interview_id, question, value, given_by, given_at) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (interview_id, question)
+DO UPDATE SET value = excluded.value, given_by = excluded.given_by, given_at = excluded.given_at"""
+SAVE_POSITION = "UPDATE interview SET revision = ?, focus = ?, complete = ?, rulebook = ? WHERE id = ?"
+
+# Journal
+NOTE = "INSERT INTO journal (kind, at, person_id, workplace_id, detail) VALUES (?, ?, ?, ?, ?)"
+
+# Outbox
+OWE = """
+INSERT INTO outbox
+  (key, chat_id, method, params, role, state, attempts, ambiguous, lease_until, not_before, created_at)
+VALUES (?, ?, ?, ?, ?, 'sending', 1, 0, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING id"""
+SUPERSEDE = """
+UPDATE outbox SET state = 'superseded', params = '{}'
+WHERE chat_id = ? AND state IN ('due', 'sending') AND role = 'card' AND id <> ?"""
+UNSENT = "SELECT count(*) FROM outbox WHERE chat_id = ? AND state IN ('due', 'sending')"
+EXPIRE = """
+UPDATE outbox SET state = 'due', lease_until = NULL,
+  ambiguous = ambiguous + CASE WHEN method LIKE 'send%' THEN 1 ELSE 0 END,
+  not_before = CASE WHEN method LIKE 'send%' AND ambiguous >= 2 THEN ? ELSE not_before END
+WHERE id IN (SELECT id FROM outbox WHERE state = 'sending' AND lease_until <= ? {skip_locked})"""
+DUE = """
+SELECT id, chat_id, method, params, role, attempts, ambiguous FROM outbox AS owed
+WHERE state = 'due' AND not_before <= ? AND NOT EXISTS (
+  SELECT 1 FROM outbox AS older
+  WHERE older.chat_id = owed.chat_id AND older.id < owed.id AND older.state IN ('due', 'sending')
+    AND NOT (older.ambiguous >= 3 AND older.not_before > ?))
+ORDER BY id LIMIT ? {skip_locked}"""
+LEASE = "UPDATE outbox SET state = 'sending', attempts = ?, lease_until = ? WHERE id = ?"
+SENT = """
+UPDATE outbox SET state = 'sent', params = '{}', message_id = ?, lease_until = NULL, error = NULL
+WHERE id = ? AND state <> 'sent'"""
+RETRY = """
+UPDATE outbox SET state = 'due', lease_until = NULL, not_before = ?, error = ?
+WHERE id = ? AND state = 'sending' AND attempts = ?"""
+AMBIGUOUS = """
+UPDATE outbox SET state = 'due', lease_until = NULL, ambiguous = ambiguous + 1, error = ?,
+  not_before = CASE WHEN ambiguous >= 2 THEN ? ELSE ? END
+WHERE id = ? AND state = 'sending' AND attempts = ?"""
+REFUSED = """
+UPDATE outbox SET state = ?, lease_until = NULL, error = ? WHERE id = ? AND state IN ('due', 'sending')"""
+DROP = """
+UPDATE outbox SET state = 'undeliverable', params = '{}', lease_until = NULL, error = ?
+WHERE chat_id = ? AND state IN ('due', 'sending')"""
+FORGET = """
+DELETE FROM outbox WHERE id = ? AND state NOT IN ('due', 'sending')
+AND NOT EXISTS (SELECT 1 FROM person WHERE chat_id = ?)"""
+
+# Erasing: children first
+OWNED = "SELECT workplace_id FROM membership WHERE person_id = ? AND role = 'owner'"
+ERASE_WORKPLACE = (
+    "DELETE FROM answer WHERE interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)",
+    "DELETE FROM interview WHERE workplace_id = ?",
+    "UPDATE journal SET person_id = NULL, workplace_id = NULL WHERE workplace_id = ?",
+    "DELETE FROM membership WHERE workplace_id = ?",
+    "DELETE FROM workplace WHERE id = ?",
+)
+ERASE_PERSON = (
+    "UPDATE answer SET given_by = NULL WHERE given_by = ?",
+    "UPDATE journal SET person_id = NULL, workplace_id = NULL WHERE person_id = ?",
+    "DELETE FROM membership WHERE person_id = ?",
+    "DELETE FROM outbox WHERE chat_id = (SELECT chat_id FROM person WHERE id = ?)",
+    "DELETE FROM person WHERE id = ?",
+)

@@ -1,0 +1,64 @@
+"""The store of the use cases: one hop to a thread and one transaction per call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from bot.service.ports import Delivery, Owed, Transaction
+from bot.store import address, outbox
+from bot.store import statements as sql
+from bot.store.engine_postgres import PostgresEngine
+from bot.store.engine_sqlite import SqliteEngine
+from bot.store.transaction import SqlTransaction
+from bot.store.unit import Unit
+
+T = TypeVar("T")
+
+
+class Engine(Protocol):
+    """Runs a unit as one transaction, alone for the chat when one is named."""
+
+    async def run(self, work: Callable[[Unit], T], chat_id: int | None = None) -> T: ...
+    async def close(self) -> None: ...
+
+
+class SqlStore:
+    """Implements `ports.Store`. The work may run again from the start when PostgreSQL asks for it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def transact(self, chat_id: int, work: Callable[[Transaction], T]) -> T:
+        return await self._engine.run(lambda unit: work(SqlTransaction(unit)), chat_id)
+
+    async def claim(self, now: datetime, limit: int) -> Sequence[Owed]:
+        return await self._engine.run(partial(outbox.claim, now=now, limit=limit))
+
+    async def settle(self, owed: Owed, delivery: Delivery, now: datetime) -> None:
+        work = partial(outbox.settle, owed=owed, delivery=delivery, now=now)
+        await self._engine.run(work, owed.chat_id)
+
+    async def interrupted(self, since: datetime) -> Sequence[int]:
+        def chats(unit: Unit) -> list[int]:
+            return [chat_id for [chat_id] in unit.rows(sql.INTERRUPTED, unit.instant(since))]
+
+        return await self._engine.run(chats)
+
+    async def close(self) -> None:
+        await self._engine.close()
+
+
+def open_store(url: str, *, create: bool = True, busy_timeout: float = 10.0) -> SqlStore:
+    """Open `sqlite:///path` or `postgresql://…` and bring its schema up to date.
+
+    `create` allows a new database; `busy_timeout` (seconds) is how long SQLite waits for other processes.
+    Raises StoreRefusedError with a sentence for the operator, StoreUnavailableError if waiting may help.
+    """
+    place = address.parse(url)
+    if isinstance(place, Path):
+        return SqlStore(SqliteEngine(place, create=create, busy_timeout=busy_timeout))
+    return SqlStore(PostgresEngine(place, create=create))

@@ -1,0 +1,112 @@
+"""One update's unit of work over SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.service.ports import Outgoing, Owed, Person, Record, UpdateKey
+from bot.store import outbox
+from bot.store import statements as sql
+from bot.store.dialect import utc
+from bot.store.export import everything_about
+from bot.store.unit import Unit, as_json
+
+
+class SqlTransaction:
+    """Implements `ports.Transaction`."""
+
+    __slots__ = ("_unit",)
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def receive(self, key: UpdateKey, kind: str, now: datetime) -> bool:
+        at = self._unit.instant(now)
+        return self._unit.change(sql.RECEIVE, key.bot_id, key.update_id, kind, at) == 1
+
+    def park(self, key: UpdateKey, kind: str, now: datetime) -> None:
+        self._unit.change(sql.PARK, key.bot_id, key.update_id, kind, self._unit.instant(now))
+
+    def person(self, chat_id: int) -> Person | None:
+        for row in self._unit.rows(sql.PERSON, chat_id):
+            person_id, chat, language, consent, reachable, screen, card, seen_at = row
+            return Person(person_id, chat, language, consent, bool(reachable), screen, card, utc(seen_at))
+        return None
+
+    def add_person(self, chat_id: int, screen: str, now: datetime) -> Person:
+        at = self._unit.instant(now)
+        [[person_id]] = self._unit.rows(sql.ADD_PERSON, chat_id, screen, at)
+        return Person(person_id, chat_id, None, None, True, screen, None, utc(now))
+
+    def save_person(self, person: Person) -> None:
+        self._unit.change(
+            sql.SAVE_PERSON,
+            person.language,
+            person.consent,
+            person.reachable,
+            person.screen,
+            person.card,
+            self._unit.instant(person.seen_at),
+            person.id,
+        )
+
+    def record(self, person_id: int) -> Record | None:
+        for row in self._unit.rows(sql.RECORD, person_id):
+            record_id, workplace_id, handle, rulebook, revision, focus, complete = row
+            answers = self._answers(record_id)
+            return Record(record_id, workplace_id, handle, rulebook, revision, focus, bool(complete), answers)
+        return None
+
+    def _answers(self, record_id: int) -> dict[str, bool | int | str | None]:
+        parse = self._unit.parse
+        return {question: parse(value) for question, value in self._unit.rows(sql.ANSWERS, record_id)}
+
+    def start_record(self, person_id: int, handle: str, rulebook: str, now: datetime) -> Record:
+        at = self._unit.instant(now)
+        [[workplace_id]] = self._unit.rows(sql.ADD_WORKPLACE, at)
+        self._unit.change(sql.ADD_OWNER, person_id, workplace_id)
+        [[record_id]] = self._unit.rows(sql.ADD_INTERVIEW, workplace_id, handle, rulebook, at)
+        return Record(record_id, workplace_id, handle, rulebook, 0, focus=None, complete=False, answers={})
+
+    def save_answer(
+        self, record_id: int, question: str, value: bool | int | str | None, person_id: int, now: datetime
+    ) -> None:
+        at = self._unit.instant(now)
+        self._unit.change(sql.SAVE_ANSWER, record_id, question, as_json(value), person_id, at)
+
+    def save_position(
+        self, record_id: int, revision: int, focus: str | None, *, complete: bool, rulebook: str
+    ) -> None:
+        self._unit.change(sql.SAVE_POSITION, revision, focus, complete, rulebook, record_id)
+
+    def note(
+        self,
+        kind: str,
+        now: datetime,
+        *,
+        person_id: int | None,
+        workplace_id: int | None,
+        detail: Mapping[str, str | int],
+    ) -> None:
+        at = self._unit.instant(now)
+        self._unit.change(sql.NOTE, kind, at, person_id, workplace_id, as_json(dict(detail)))
+
+    def owe(self, chat_id: int, message: Outgoing, key: str, now: datetime) -> Owed | None:
+        return outbox.owe(self._unit, chat_id, message, key, now)
+
+    def unsent(self, chat_id: int) -> int:
+        [[count]] = self._unit.rows(sql.UNSENT, chat_id)
+        return int(count)
+
+    def export(self, person_id: int) -> dict[str, Any]:
+        return everything_about(self._unit.connection, person_id)
+
+    def erase(self, person_id: int) -> None:
+        for [workplace_id] in self._unit.rows(sql.OWNED, person_id):
+            for statement in sql.ERASE_WORKPLACE:
+                self._unit.change(statement, workplace_id)
+        for statement in sql.ERASE_PERSON:
+            self._unit.change(statement, person_id)
+        self._unit.erased = True

@@ -1,0 +1,1 @@
+"""aiohttp's room: webhook and health."""

@@ -1,0 +1,144 @@
+"""Representative answers to the facts of one obligation: enough to see everything it can come to.
+
+Every option a condition mentions and one it does not, numbers and days at each boundary and one beside it, under the
+law of every day from which it differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import product
+from math import prod
+
+from flows.conditions import (
+    Comparison,
+    Condition,
+    Figure,
+    Figures,
+    Join,
+    Literal,
+    Moment,
+    Named,
+    Not,
+    Situation,
+)
+from flows.facts import Domain, Kind, Value
+from flows.rulebook import Obligation, Rulebook
+
+_ONE_DAY = timedelta(days=1)
+_AROUND = (-1, 0, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """All combinations of representative answers under the law of one day."""
+
+    answers: Mapping[str, tuple[Value, ...]]
+    today: date
+    figures: Figures
+
+    @property
+    def count(self) -> int:
+        return prod(len(values) for values in self.answers.values())
+
+    def situations(self) -> Iterator[Situation]:
+        """Every combination."""
+        for values in product(*self.answers.values()):
+            yield Situation(dict(zip(self.answers, values, strict=True)), self.today, self.figures)
+
+    def families(self, fact: str) -> Iterator[Iterator[Situation]]:
+        """Every combination, those together that differ in this fact alone."""
+        others = Cases({**self.answers, fact: self.answers[fact][:1]}, self.today, self.figures)
+        for one in others.situations():
+            yield (
+                Situation({**one.facts, fact: value}, one.today, one.figures) for value in self.answers[fact]
+            )
+
+
+def cases(book: Rulebook, obligation: Obligation, today: date) -> tuple[Cases, ...]:
+    """The cases of an obligation on each day, while it is in force, on which it can come to something else."""
+    tests = [*_comparisons(obligation.applies_when), *_comparisons(obligation.met_when)]
+    days = [day for day in _days(book, obligation, tests, today) if day in obligation.in_force]
+    found: list[Cases] = []
+    for day in days:
+        figures = _figures(book, tests, day)
+        if not any(one.figures == figures and _alike(tests, one.today, day) for one in found):
+            answers = {name: _values(book, name, tests, day) for name in sorted(obligation.facts())}
+            found.append(Cases(answers, day, figures))
+    return tuple(found)
+
+
+def _comparisons(condition: Condition) -> Iterator[Comparison]:
+    match condition:
+        case Comparison():
+            yield condition
+        case Not(part=part) | Named(meaning=part):
+            yield from _comparisons(part)
+        case Join(parts=parts):
+            for part in parts:
+                yield from _comparisons(part)
+        case _:
+            # A constant asks for nothing.
+            return
+
+
+def _days(
+    book: Rulebook, obligation: Obligation, tests: Iterable[Comparison], today: date
+) -> tuple[date, ...]:
+    fixed = {test.operand.value for test in tests if isinstance(test.operand, Literal)}
+    turning = {*book.changes(), *(day for day in fixed if isinstance(day, date))}
+    around = {day + _ONE_DAY * step for day in turning for step in _AROUND}
+    return (today, *sorted(around))
+
+
+def _alike(tests: Iterable[Comparison], one: date, other: date) -> bool:
+    """Whether only the distance to today counts on both days, because no date stands fixed in a condition."""
+    operands = [test.operand for test in tests]
+    moves = any(isinstance(operand, Moment) for operand in operands)
+    fixed = any(isinstance(operand, Literal) and isinstance(operand.value, date) for operand in operands)
+    return one == other or not (moves and fixed)
+
+
+def _figures(book: Rulebook, tests: Iterable[Comparison], day: date) -> Figures:
+    amounts = {test.operand.amount for test in tests if isinstance(test.operand, Figure)}
+    return {name: figure for name, figure in book.figures(day).items() if name in amounts}
+
+
+def _values(book: Rulebook, fact: str, tests: Iterable[Comparison], day: date) -> tuple[Value, ...]:
+    domain = book.questions[fact].domain
+    now = Situation({}, day)
+    fixed = [test.operand.value_in(now) for test in tests if test.fact == fact]
+    match domain.kind:
+        case Kind.YESNO:
+            return (True, False)
+        case Kind.CHOICE:
+            keyed = [test.operand for test in tests if isinstance(test.operand, Figure) and test.operand.by == fact]
+            return _options(domain, fixed, [_ends(book, one, day) for one in keyed])
+        case Kind.NUMBER:
+            figures = [test.operand for test in tests if isinstance(test.operand, Figure) and test.fact == fact]
+            lines = [value for one in figures for value in _ends(book, one, day).values()]
+            return _numbers(domain, [*fixed, *lines])
+        case Kind.DATE:
+            return tuple(sorted(one + _ONE_DAY * step for one in fixed if isinstance(one, date) for step in _AROUND))
+
+
+def _ends(book: Rulebook, figure: Figure, day: date) -> Mapping[str, int]:
+    """The lowest and the highest value of an amount that day, by key."""
+    values = book.figures(day).get(figure.amount, {})
+    by_key = values if isinstance(values, Mapping) else {"": values}
+    ends = sorted(by_key, key=lambda key: by_key[key])
+    return {key: by_key[key] for key in (*ends[:1], *ends[-1:])}
+
+
+def _options(domain: Domain, fixed: Iterable[object], keyed: Iterable[Mapping[str, int]]) -> tuple[Value, ...]:
+    mentioned = {option for value in fixed for option in (value if isinstance(value, tuple) else (value,))}
+    mentioned |= {key for ends in keyed for key in ends}
+    others = [option for option in domain.options if option not in mentioned]
+    return (*(option for option in domain.options if option in mentioned), *others[:1])
+
+
+def _numbers(domain: Domain, fixed: Iterable[object]) -> tuple[Value, ...]:
+    boundaries = {value + step for value in fixed if isinstance(value, int) for step in _AROUND}
+    return tuple(sorted({domain.minimum, domain.maximum} | {value for value in boundaries if value in domain}))

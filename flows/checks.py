@@ -1,0 +1,67 @@
+"""What a well-shaped rulebook file can still have wrong. Each check yields sentences without file or line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from flows.conditions import Condition
+from flows.facts import Domain, Kind, Scope
+from flows.rulebook import Amount, Citation, Period, Question, Source
+
+
+def domain_problems(name: str, domain: Domain) -> Iterator[str]:
+    """Options belong to choices, min and max to numbers."""
+    different = len(domain.options) > 1 and len(set(domain.options)) == len(domain.options)
+    if (domain.kind is Kind.CHOICE) != different:
+        yield f"'{name}': a choice, and only a choice, needs at least two options, each of them once"
+    if (domain.kind is Kind.NUMBER) != (domain.minimum < domain.maximum):
+        yield f"'{name}': a number, and only a number, needs min and max with min < max"
+
+
+def period_problems(name: str, period: Period) -> Iterator[str]:
+    """A period ends after it begins."""
+    if period.start and period.end and period.start >= period.end:
+        yield f"'{name}': in force until {period.end}, which is not after {period.start}"
+
+
+def scope_problems(
+    name: str, scope: Scope, conditions: Mapping[str, Condition], questions: Mapping[str, Question]
+) -> Iterator[str]:
+    """An obligation is about a worker exactly if one of its facts is."""
+    facts = sorted(frozenset().union(*(condition.facts() for condition in conditions.values())))
+    about_worker = [fact for fact in facts if questions[fact].scope is Scope.WORKER]
+    if scope is Scope.WORKPLACE and about_worker:
+        yield f"'{name}' has scope workplace, but '{about_worker[0]}' is about a worker"
+    if scope is Scope.WORKER and not about_worker:
+        yield f"'{name}' has scope worker, but none of its facts is about a worker"
+
+
+def row_problems(amount: Amount, questions: Mapping[str, Question]) -> Iterator[tuple[int | None, str]]:
+    """Every option has rows, and they follow each other. The number is the row's, None for the whole amount."""
+    selector = questions.get(amount.by) if amount.by else None
+    if amount.by and not (selector and selector.kind is Kind.CHOICE):
+        yield None, f"'{amount.id}' is keyed by '{amount.by}', which is no choice question"
+        return
+    options: tuple[str | None, ...] = selector.domain.options if selector else (None,)
+    for number, row in enumerate(amount.rows):
+        yield from ((number, problem) for problem in period_problems(amount.id, row.in_force))
+        if row.key not in options:
+            wanted = f"is no option of '{amount.by}'" if amount.by else "has no place without 'by'"
+            yield number, f"'{amount.id}': key '{row.key}' {wanted}"
+    for key in options:
+        of_key = f" for '{key}'" if key else ""
+        periods = [row.in_force for row in amount.rows if row.key == key]
+        if not periods:
+            yield None, f"'{amount.id}': no row{of_key}"
+        if any(before.end is None or before.end != after.start for before, after in pairwise(periods)):
+            yield None, f"'{amount.id}': the rows{of_key} must follow each other without gap or overlap"
+
+
+def citation_problems(
+    noun: str, name: str, citations: tuple[Citation, ...], sources: Mapping[str, Source]
+) -> Iterator[str]:
+    """Every citation names a source of the rulebook."""
+    for citation in citations:
+        if citation.source not in sources:
+            yield f"{noun} '{name}' cites '{citation.source}', which is no source"

@@ -1,0 +1,277 @@
+"""Conditions: boolean expressions over facts, as values that can be walked, evaluated and printed.
+
+Truth is three-valued (Kleene): True, False, or None for *not yet known*. Nothing is ever executed.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any, Protocol, TypeAlias
+
+from flows.calendar import add_months
+from flows.facts import Value
+
+Truth: TypeAlias = bool | None
+
+OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "in": lambda value, values: value in values,
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+Figures: TypeAlias = Mapping[str, int | Mapping[str, int]]
+
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known on a day: facts by name, and the amounts in force (a keyed amount is a mapping)."""
+
+    facts: Mapping[str, Value]
+    today: date
+    figures: Figures = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A value, or a set of options, that stands in the text itself."""
+
+    value: Value | tuple[str, ...]
+
+    def value_in(self, situation: Situation) -> object:
+        del situation
+        return self.value
+
+    def facts(self) -> frozenset[str]:
+        return NOTHING
+
+    def __str__(self) -> str:
+        if isinstance(self.value, date):
+            return f"date({self.value.year}, {self.value.month}, {self.value.day})"
+        if isinstance(self.value, tuple):
+            return "(" + ", ".join(f'"{option}"' for option in self.value) + ")"
+        return f'"{self.value}"' if isinstance(self.value, str) else str(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Today moved by calendar months and days."""
+
+    months: int = 0
+    days: int = 0
+
+    def value_in(self, situation: Situation) -> object:
+        return add_months(situation.today, self.months) + timedelta(days=self.days)
+
+    def facts(self) -> frozenset[str]:
+        return NOTHING
+
+    def __str__(self) -> str:
+        for count, unit in ((self.months, "months"), (self.days, "days")):
+            if count:
+                return f"today {'+' if count > 0 else '-'} {unit}({abs(count)})"
+        return "today"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A dated amount; `by` names the fact that selects its row. No row in force means not known."""
+
+    amount: str
+    by: str | None = None
+
+    def value_in(self, situation: Situation) -> object:
+        figure = situation.figures.get(self.amount)
+        if isinstance(figure, Mapping):
+            return figure.get(str(situation.facts.get(self.by or "")))
+        return figure
+
+    def facts(self) -> frozenset[str]:
+        return frozenset({self.by}) if self.by else NOTHING
+
+    def silent(self, situation: Situation) -> bool:
+        """Whether no row is in force for what is known, so that no further answer can decide anything."""
+        figure = situation.figures.get(self.amount)
+        key = situation.facts.get(self.by) if self.by else None
+        return str(key) not in figure if isinstance(figure, Mapping) and key is not None else figure is None
+
+    def __str__(self) -> str:
+        return self.amount
+
+
+Operand: TypeAlias = Literal | Moment | Figure
+
+
+class Condition(Protocol):
+    """A boolean expression over facts."""
+
+    def holds(self, situation: Situation) -> Truth:
+        """True, False, or None while it is not yet known."""
+
+    def facts(self) -> frozenset[str]:
+        """Every fact the condition mentions."""
+
+    def open_facts(self, situation: Situation) -> frozenset[str]:
+        """The unknown facts that can still decide it; empty once it is decided."""
+
+    def because(self, situation: Situation) -> tuple[str, ...]:
+        """The known facts that decided it, or that are known so far, in the order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """True or false without any fact."""
+
+    value: bool
+
+    def holds(self, situation: Situation) -> Truth:
+        del situation
+        return self.value
+
+    def facts(self) -> frozenset[str]:
+        return NOTHING
+
+    def open_facts(self, situation: Situation) -> frozenset[str]:
+        del situation
+        return NOTHING
+
+    def because(self, situation: Situation) -> tuple[str, ...]:
+        del situation
+        return ()
+
+    def __str__(self) -> str:
+        return "always" if self.value else "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One fact compared with an operand. A yes/no fact by itself is `is True`."""
+
+    fact: str
+    sign: str
+    operand: Operand
+    _mentions: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_mentions", (self.fact, *self.operand.facts()))
+
+    def holds(self, situation: Situation) -> Truth:
+        left = situation.facts.get(self.fact)
+        if left is None or isinstance(left, bool):
+            return left
+        right = self.operand.value_in(situation)
+        return None if right is None else OPERATORS[self.sign](left, right)
+
+    def facts(self) -> frozenset[str]:
+        return frozenset(self._mentions)
+
+    def open_facts(self, situation: Situation) -> frozenset[str]:
+        if self.holds(situation) is not None:
+            return NOTHING
+        if isinstance(self.operand, Figure) and self.operand.silent(situation):
+            return NOTHING
+        return frozenset(fact for fact in self._mentions if fact not in situation.facts)
+
+    def because(self, situation: Situation) -> tuple[str, ...]:
+        return tuple(filter(situation.facts.__contains__, self._mentions))
+
+    def __str__(self) -> str:
+        return self.fact if self.sign == "is" else f"{self.fact} {self.sign} {self.operand}"
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The opposite; not known stays not known."""
+
+    part: Condition
+
+    def holds(self, situation: Situation) -> Truth:
+        truth = self.part.holds(situation)
+        return None if truth is None else not truth
+
+    def facts(self) -> frozenset[str]:
+        return self.part.facts()
+
+    def open_facts(self, situation: Situation) -> frozenset[str]:
+        return self.part.open_facts(situation)
+
+    def because(self, situation: Situation) -> tuple[str, ...]:
+        return self.part.because(situation)
+
+    def __str__(self) -> str:
+        return f"not ({self.part})"
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Several conditions joined by `and` (`decisive` is False) or by `or` (`decisive` is True).
+
+    One part with the decisive truth decides the whole.
+    """
+
+    decisive: bool
+    parts: tuple[Condition, ...]
+
+    def holds(self, situation: Situation) -> Truth:
+        truth: Truth = not self.decisive
+        for part in self.parts:
+            one = part.holds(situation)
+            if one is self.decisive:
+                return one
+            if one is None:
+                truth = None
+        return truth
+
+    def facts(self) -> frozenset[str]:
+        return frozenset().union(*(part.facts() for part in self.parts))
+
+    def open_facts(self, situation: Situation) -> frozenset[str]:
+        found = NOTHING
+        for part in self.parts:
+            one = part.holds(situation)
+            if one is self.decisive:
+                return NOTHING
+            if one is None:
+                found |= part.open_facts(situation)
+        return found
+
+    def because(self, situation: Situation) -> tuple[str, ...]:
+        for part in self.parts:
+            if part.holds(situation) is self.decisive:
+                return part.because(situation)
+        return tuple(dict.fromkeys(fact for part in self.parts for fact in part.because(situation)))
+
+    def __str__(self) -> str:
+        word = " or " if self.decisive else " and "
+        return word.join(f"({part})" if isinstance(part, Join) else str(part) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A definition of the rulebook, used by its name."""
+
+    name: str
+    meaning: Condition
+
+    def holds(self, situation: Situation) -> Truth:
+        return self.meaning.holds(situation)
+
+    def facts(self) -> frozenset[str]:
+        return self.meaning.facts()
+
+    def open_facts(self, situation: Situation) -> frozenset[str]:
+        return self.meaning.open_facts(situation)
+
+    def because(self, situation: Situation) -> tuple[str, ...]:
+        return self.meaning.because(situation)
+
+    def __str__(self) -> str:
+        return self.name

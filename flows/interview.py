@@ -1,0 +1,246 @@
+"""One workplace's answers under one rulebook. Answers are the only state; the position is computed.
+
+(interview, command) -> (interview, events): nothing here waits, stores or reads a clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from types import MappingProxyType
+from typing import TypeAlias
+
+from flows.conditions import NOTHING, Situation, Truth
+from flows.facts import Value
+from flows.rulebook import Obligation, Question, Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A fact as given; `value` None means *don't know*."""
+
+    value: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """The answers by question, a revision that grows with every accepted command, and the answered
+    question that is open for change, if any.
+    """
+
+    answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
+    revision: int = 0
+    focus: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Give:
+    """Answer a question; `value` None is *don't know*. `revision` is the one that was seen, None if typed."""
+
+    question: str
+    value: Value | None
+    revision: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    """Open an answered question for change; None means the one before the present position."""
+
+    question: str | None = None
+    revision: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Leave the question that is open for change as it was answered."""
+
+    revision: int | None = None
+
+
+Command: TypeAlias = Give | Reopen | Keep
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGiven:
+    """An answer was accepted. `changed` tells that another answer stood there before."""
+
+    question: str
+    known: bool
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionReopened:
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDropped:
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """No question is left that could change a finding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing changed. `reason`: "stale" (old button), "unfit" (no possible answer), "nothing" (no way back)."""
+
+    reason: str
+
+
+Event: TypeAlias = AnswerGiven | QuestionReopened | ChangeDropped | Completed | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an obligation stands for what is known: whether it applies, and if so whether it is met."""
+
+    obligation: Obligation
+    applies: Truth
+    met: Truth
+
+    @property
+    def decided(self) -> bool:
+        return self.applies is False or (self.applies is True and self.met is not None)
+
+
+def situation(book: Rulebook, interview: Interview, today: date) -> Situation:
+    """What the answers say on that day. Answers that no longer fit the rulebook do not count."""
+    known = {
+        name: answer.value
+        for name, answer in interview.answers.items()
+        if answer.value is not None and _counts(book, name, answer)
+    }
+    return Situation(known, today, book.figures(today))
+
+
+def standings(book: Rulebook, now: Situation) -> tuple[Standing, ...]:
+    """Every obligation in force that day, in declared order."""
+    return tuple(_standing(obligation, now) for obligation in book.on(now.today).in_force)
+
+
+def next_question(book: Rulebook, interview: Interview, today: date) -> Question | None:
+    """The question open for change, or the first unanswered one on which an undecided obligation depends."""
+    if interview.focus is not None and interview.focus in book.questions:
+        return book.questions[interview.focus]
+    now = situation(book, interview, today)
+    concerned = book.on(today).concerned
+    unanswered = (name for name in book.questions if not _given(book, interview, name))
+    wanted = (name for name in unanswered if any(name in _open(one, now) for one in concerned.get(name, ())))
+    name = next(wanted, None)
+    return None if name is None else book.questions[name]
+
+
+def open_facts(stand: tuple[Standing, ...], now: Situation) -> frozenset[str]:
+    """The unknown facts that can still decide an undecided obligation."""
+    return NOTHING.union(*(_open(one.obligation, now) for one in stand))
+
+
+def used_questions(book: Rulebook, interview: Interview, today: date) -> tuple[Question, ...]:
+    """The answered questions that bear on an obligation as things stand, in declared order."""
+    facts: set[str] = set()
+    for one in standings(book, situation(book, interview, today)):
+        facts |= one.obligation.applies_when.facts()
+        if one.applies is not False:
+            facts |= one.obligation.met_when.facts()
+    return tuple(
+        question
+        for name, question in book.questions.items()
+        if name in facts and _given(book, interview, name)
+    )
+
+
+def progress(book: Rulebook, interview: Interview, today: date) -> dict[str, tuple[int, int]]:
+    """Answered and possible questions by section. The total can shrink as answers come in, never grow."""
+    now = situation(book, interview, today)
+    open_: set[str] = set()
+    for one in standings(book, now):
+        if not one.decided:
+            open_ |= one.obligation.applies_when.open_facts(now) | one.obligation.met_when.open_facts(now)
+    used = {question.id for question in used_questions(book, interview, today)}
+    counts = dict.fromkeys(book.sections, (0, 0))
+    for name, question in book.questions.items():
+        answered, total = counts[question.section]
+        if name in used:
+            counts[question.section] = (answered + 1, total + 1)
+        elif name in open_ and not _given(book, interview, name):
+            counts[question.section] = (answered, total + 1)
+    return counts
+
+
+def advance(
+    book: Rulebook, interview: Interview, command: Command, *, today: date
+) -> tuple[Interview, tuple[Event, ...]]:
+    """Apply one command. A refused one leaves the interview as it is."""
+    if command.revision not in {None, interview.revision}:
+        return interview, (Refused("stale"),)
+    match command:
+        case Give():
+            return _give(book, interview, command, today)
+        case Reopen():
+            return _reopen(book, interview, command, today)
+        case Keep():
+            if interview.focus is None:
+                return interview, (Refused("nothing"),)
+            kept = replace(interview, revision=interview.revision + 1, focus=None)
+            return kept, (ChangeDropped(interview.focus),)
+
+
+def _give(
+    book: Rulebook, interview: Interview, command: Give, today: date
+) -> tuple[Interview, tuple[Event, ...]]:
+    question = book.questions.get(command.question)
+    if question is None or (command.value is not None and command.value not in question.domain):
+        return interview, (Refused("unfit"),)
+    before = interview.answers.get(question.id)
+    answers = {**interview.answers, question.id: Answer(command.value)}
+    after = Interview(MappingProxyType(answers), interview.revision + 1)
+    changed = before is not None and before.value != command.value
+    given = AnswerGiven(question.id, known=command.value is not None, changed=changed)
+    complete = next_question(book, after, today) is None
+    return after, ((given, Completed()) if complete else (given,))
+
+
+def _reopen(
+    book: Rulebook, interview: Interview, command: Reopen, today: date
+) -> tuple[Interview, tuple[Event, ...]]:
+    target = command.question or _previous(book, interview, today)
+    if target is None or target not in book.questions or not _given(book, interview, target):
+        return interview, (Refused("nothing"),)
+    opened = replace(interview, revision=interview.revision + 1, focus=target)
+    return opened, (QuestionReopened(target),)
+
+
+def _previous(book: Rulebook, interview: Interview, today: date) -> str | None:
+    current = next_question(book, interview, today)
+    order = list(book.questions)
+    end = order.index(current.id) if current else len(order)
+    earlier = [q.id for q in used_questions(book, interview, today) if order.index(q.id) < end]
+    return earlier[-1] if earlier else None
+
+
+def _standing(obligation: Obligation, now: Situation) -> Standing:
+    applies = obligation.applies_when.holds(now)
+    return Standing(obligation, applies, obligation.met_when.holds(now) if applies else None)
+
+
+def _open(obligation: Obligation, now: Situation) -> frozenset[str]:
+    applies = obligation.applies_when.holds(now)
+    if applies is None:
+        return obligation.applies_when.open_facts(now)
+    return obligation.met_when.open_facts(now) if applies else NOTHING
+
+
+def _given(book: Rulebook, interview: Interview, name: str) -> bool:
+    answer = interview.answers.get(name)
+    return answer is not None and _counts(book, name, answer)
+
+
+def _counts(book: Rulebook, name: str, answer: Answer) -> bool:
+    # A later edition may have dropped the question or the option: then it is as if nobody had answered.
+    question = book.questions.get(name)
+    return question is not None and (answer.value is None or answer.value in question.domain)

@@ -1,0 +1,187 @@
+"""The rulebook: questions, obligations, sources and amounts; immutable, versioned data."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from flows.conditions import Condition, Figures
+from flows.facts import Domain, Kind, Scope
+
+
+class Party(StrEnum):
+    """Who owes a duty, or on whom its neglect falls."""
+
+    EMPLOYER = "employer"
+    WORKER = "worker"
+    BOTH = "both"
+
+
+class Confidence(StrEnum):
+    """How well a fact of law is established. Unverified never raises an alarm alone."""
+
+    VERIFIED = "verified"
+    SECONDARY = "secondary"
+    UNVERIFIED = "unverified"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A statute or an official page, and the day someone last looked at what we say of it."""
+
+    id: str
+    kind: str
+    url: str
+    checked_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place in a source. `article` reads "3(3)(ii)": article, paragraph, item; None for a whole page."""
+
+    source: str
+    article: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from `start` (inclusive) until `end` (exclusive); None is open."""
+
+    start: date | None = None
+    end: date | None = None
+
+    def __contains__(self, day: date) -> bool:
+        return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
+
+    def begins_after(self, day: date) -> bool:
+        """Whether the period is still to come."""
+        return self.start is not None and self.start > day
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Asks for one fact; its id is the fact's name."""
+
+    id: str
+    section: str
+    scope: Scope
+    domain: Domain
+    citations: tuple[Citation, ...]
+
+    @property
+    def kind(self) -> Kind:
+        return self.domain.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """A duty in law: when it applies, when it is met, who owes it, on whom its neglect falls."""
+
+    id: str
+    area: str
+    records: tuple[str, ...]
+    scope: Scope
+    applies_when: Condition
+    met_when: Condition
+    owed_by: Party
+    falls_on: tuple[Party, ...]
+    weight: int
+    in_force: Period
+    confidence: Confidence
+    citations: tuple[Citation, ...]
+
+    def facts(self) -> frozenset[str]:
+        """Every fact that bears on whether it applies or is met."""
+        return self.applies_when.facts() | self.met_when.facts()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One value of an amount while its period lasts; `key` is an option of the fact that selects rows."""
+
+    value: int
+    in_force: Period
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number that law changes. On a day without a row there is no answer."""
+
+    id: str
+    unit: str
+    by: str | None
+    confidence: Confidence
+    citation: Citation
+    rows: tuple[Row, ...]
+
+    def on(self, day: date) -> int | Mapping[str, int] | None:
+        """The value in force that day, or for a keyed amount its values by key; None where none is known."""
+        current = [row for row in self.rows if day in row.in_force]
+        if self.by is None:
+            return current[0].value if current else None
+        return {row.key: row.value for row in current if row.key is not None} or None
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """What is the same on all days from one change of the law to the next.
+
+    `concerned` are the obligations in force by each fact they mention, `announced` those that begin later.
+    """
+
+    figures: Figures
+    in_force: tuple[Obligation, ...]
+    announced: tuple[Obligation, ...]
+    concerned: Mapping[str, tuple[Obligation, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """One edition of the law as data. Dictionaries keep the order of declaration."""
+
+    version: str
+    sections: tuple[str, ...]
+    questions: Mapping[str, Question]
+    definitions: Mapping[str, Condition]
+    obligations: Mapping[str, Obligation]
+    sources: Mapping[str, Source]
+    amounts: Mapping[str, Amount]
+    _changes: tuple[date, ...] = field(init=False, repr=False, compare=False)
+    _laws: tuple[Law, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # The law is asked for with every answer and changes a few times a year: it is worked out once.
+        object.__setattr__(self, "_changes", self.changes())
+        object.__setattr__(self, "_laws", tuple(self._law(day) for day in (date.min, *self._changes)))
+
+    def on(self, day: date) -> Law:
+        """The law of that day."""
+        return self._laws[bisect_right(self._changes, day)]
+
+    def figures(self, day: date) -> Figures:
+        """The amounts in force that day; an amount without a row that day is left out."""
+        return self.on(day).figures
+
+    def _law(self, day: date) -> Law:
+        values = ((name, amount.on(day)) for name, amount in self.amounts.items())
+        in_force = tuple(one for one in self.obligations.values() if day in one.in_force)
+        concerned: dict[str, tuple[Obligation, ...]] = {}
+        for obligation in in_force:
+            for fact in obligation.facts():
+                concerned[fact] = (*concerned.get(fact, ()), obligation)
+        return Law(
+            figures={name: value for name, value in values if value is not None},
+            in_force=in_force,
+            announced=tuple(one for one in self.obligations.values() if one.in_force.begins_after(day)),
+            concerned=concerned,
+        )
+
+    def changes(self) -> tuple[date, ...]:
+        """Every day on which an obligation or an amount begins or ends, in order."""
+        periods = [obligation.in_force for obligation in self.obligations.values()]
+        periods += [row.in_force for amount in self.amounts.values() for row in amount.rows]
+        return tuple(sorted({day for period in periods for day in (period.start, period.end) if day}))

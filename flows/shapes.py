@@ -1,0 +1,107 @@
+"""The shape of the rulebook's files, for loading alone. Meaning is checked afterwards, in `flows.loading`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt
+
+from flows.facts import Kind, Scope
+from flows.rulebook import Confidence, Party
+
+_ARTICLE = re.compile(r"(suppl\. )?\d+(-\d+)*(\((\d+|[ivx]+)(-\d+)?\))*")
+
+
+def _article(text: str) -> str:
+    if not _ARTICLE.fullmatch(text):
+        raise ValueError('write an article as "3", "19-2", "3(3)(ii)" or "suppl. 17"')
+    return text
+
+
+def _https(text: str) -> str:
+    if not re.fullmatch(r"https://[\w.-]+/\S*", text):
+        raise ValueError("a source needs a full https address")
+    return text
+
+
+Day = Annotated[date, Field(strict=True)]
+FactId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=28)]
+OptionId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=21)]
+SlugId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$", max_length=48)]
+
+
+class Shape(BaseModel):
+    """A mapping of the file: no key more, no silent conversion."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class CitationShape(Shape):
+    source: SlugId
+    article: Annotated[str, AfterValidator(_article)] | None = None
+
+
+class PeriodShape(Shape):
+    start: Day | None = Field(default=None, alias="from")
+    end: Day | None = Field(default=None, alias="until")
+
+
+class SourceShape(Shape):
+    id: SlugId
+    kind: Literal["statute", "page"]
+    url: Annotated[str, AfterValidator(_https)]
+    checked_on: Day
+
+
+class QuestionShape(Shape):
+    id: FactId
+    scope: Scope
+    kind: Kind
+    options: tuple[OptionId, ...] = ()
+    min: StrictInt = 0
+    max: StrictInt = 0
+    sources: tuple[CitationShape, ...] = Field(min_length=1)
+
+
+class ObligationShape(Shape):
+    id: SlugId
+    records: tuple[str, ...] = Field(min_length=1)
+    scope: Scope
+    applies_when: str
+    met_when: str
+    owed_by: Party
+    falls_on: tuple[Party, ...] = Field(min_length=1)
+    weight: StrictInt = Field(ge=1, le=3)
+    in_force: PeriodShape = PeriodShape()
+    confidence: Confidence
+    sources: tuple[CitationShape, ...] = Field(min_length=1)
+
+
+class RowShape(PeriodShape):
+    value: StrictInt
+    key: str | None = None
+
+
+class AmountShape(Shape):
+    id: FactId
+    unit: str
+    by: str | None = None
+    confidence: Confidence
+    source: CitationShape
+    rows: tuple[RowShape, ...] = Field(min_length=1)
+
+
+class FileShape(Shape):
+    section: str | None = None
+    questions: tuple[QuestionShape, ...] = ()
+    definitions: dict[FactId, str] = {}
+    obligations: tuple[ObligationShape, ...] = ()
+    sources: tuple[SourceShape, ...] = ()
+    amounts: tuple[AmountShape, ...] = ()
+
+
+class EditionShape(Shape):
+    version: str
+    sections: tuple[str, ...] = Field(min_length=1)

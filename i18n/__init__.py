@@ -1,0 +1,1 @@
+"""The words, in every language, and the check that none is missing."""

@@ -1,0 +1,41 @@
+"""Places in statutes and days, written the way each language writes them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_MONTHS = "January February March April May June July August September October November December".split()
+_ARTICLE = re.compile(r"(suppl\. )?(\d+(?:-\d+)*)((?:\([^)]+\))*)")
+
+
+def article(language: str, text: str) -> str:
+    """ "3(3)(ii)" as 第3条第3項第2号, or as art. 3(3)(ii) in other languages."""
+    if language != "ja":
+        return f"art. {text}"
+    match = _ARTICLE.fullmatch(text)
+    if match is None:
+        raise ValueError(f"'{text}' is no article")
+    supplement, number, rest = match.groups()
+    main, *branches = number.split("-")
+    written = ("附則" if supplement else "") + f"第{main}条" + "".join(f"の{branch}" for branch in branches)
+    return written + "".join(_part(part) for part in re.findall(r"\(([^)]+)\)", rest))
+
+
+def day(language: str, when: date) -> str:
+    """2027年3月1日, or 1 March 2027."""
+    if language == "ja":
+        return f"{when.year}年{when.month}月{when.day}日"
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def _part(part: str) -> str:
+    number, *branches = part.split("-")
+    suffix = "".join(f"の{branch}" for branch in branches)
+    return f"第{number}項{suffix}" if number.isdigit() else f"第{_roman(number)}号{suffix}"
+
+
+def _roman(text: str) -> int:
+    values = [_ROMAN[letter] for letter in text]
+    return sum(-value if value < max(values[index:]) else value for index, value in enumerate(values))

@@ -1,0 +1,181 @@
+# The words of the conversation itself
+
+language-ask = Please choose your language.
+language-name = English
+
+consent-title = Before we start
+consent-text =
+    Tsuriai (釣り合い, "in balance") helps small workplaces in Japan that employ foreign nationals to check what they owe in insurance, contract and documentation.
+
+    • Stored: your Telegram user number, your language, your answers, and when you gave them.
+    • Not stored: company name, personal names, nationality, residence card numbers, photos, anything you write freely.
+    • In the chat, only you can read your answers. Whoever runs the database can technically reach what is stored.
+    • Telegram is a company outside Japan, and this chat is also kept on its servers.
+    • Nothing is reported or passed on, to an authority or to anybody else.
+    • Take everything with you by /export, erase everything by /erase, at any time.
+    • This is general information, not legal advice on a single case.
+
+    A first picture takes about three minutes, the full one about fifteen. You can stop at any time and go on later.
+privacy-title = What is stored, and your rights
+privacy-text =
+    Stored: your Telegram user number, your language, the version you agreed to, your answers (choices, numbers, dates), and when each was given.
+    Not stored: company name, personal names, nationality, residence card or passport numbers, My Number, photos, what you write.
+
+    In the chat, only you can read your answers. There is no reporting of any kind. Whoever runs the database can technically reach what is stored. Telegram is a company outside Japan; what stands in this chat is also kept on its servers.
+
+    /export sends you everything as a file. /erase erases everything, and nothing can bring it back. Messages already shown in this chat you can delete in Telegram yourself.
+help-title = How to use this
+help-text =
+    Tap a button, or send its words or number, or send a number or a date. If you don't know, "Don't know" is a fine answer: you are told which paper to look at, and the result says "to confirm".
+
+    /check start or go on
+    /result the result so far
+    /language change the language
+    /pause stop for now
+    /privacy what is stored, and your rights
+    /export your answers as a file
+    /erase erase everything
+
+    A tap that does not reach us within 150 seconds is lost at Telegram. If nothing happens, answer in words: those live 24 hours.
+
+    For your own case please ask a labour and social security attorney (社会保険労務士), an administrative scrivener (行政書士), the pension office, Hello Work, the Labour Standards Inspection Office or the Immigration Services Agency.
+paused-text = Paused. All your answers are kept. Go on at any time with "Go on" or /check.
+erase-title = Erase everything?
+erase-text = This erases your answers, your settings and your user number. It cannot be undone. To keep a copy, use /export first.
+erased-text = Everything is erased. Thank you for using Tsuriai. To use it again, send /start.
+export-caption = This is everything that is stored.
+resumed = Thank you for waiting. Buttons tapped while we restarted may not have reached us. Please go on here.
+copy-label = （再送 / sent again）
+trouble = Something went wrong on our side with your last message. Your earlier answers are kept. /check goes on.
+group-leave = This bot works in private chats only. It leaves this group now.
+
+button-agree = Agree and start
+button-privacy = What is stored
+button-language = 言語 / Language
+button-export = Send me the file
+button-erase = Erase everything
+button-erase-yes = Yes, erase everything
+button-erase-no = No, go back
+button-return = Back to the check
+button-continue = Go on with the check
+button-result = Result so far
+button-answers = Change an answer
+button-unknown = Don't know
+button-why = Why do you ask?
+button-close = Close the reason
+button-back = ← Back
+button-keep = Keep this answer
+button-earlier = ← Earlier
+button-later = More →
+button-summary = Back to the summary
+button-list = ← List
+button-tasks = What to look up
+button-count = { $status }: { $count }
+button-change = Change: { $short }
+
+section-workplace = Workplace
+section-insurance = Insurance
+section-contract = Contract
+section-documentation = Documentation
+
+question-head = { $section } { $answered }/{ $total }
+question-worker = About all your foreign workers
+question-before = Your answer so far: { $answer }
+hint-yesno = Tap a button, or send "yes" or "no".
+hint-choice = Tap a button, or send its words.
+hint-number = Send a number ({ $least } to { $most }).
+hint-date = Send a date (for example 2027-03-01, 1 March 2027, 令和9年3月1日).
+why-look = Where to look:
+
+answer-yes = Yes
+answer-no = No
+answer-unknown = Don't know
+typed-yes = yes|y|yeah|yep|true|ok
+typed-no = no|n|nope|false
+typed-unknown = don't know|dont know|do not know|i don't know|unknown|not sure|?
+
+recorded = ✓ Recorded: { $short } → { $answer }
+recorded-changed = ✓ Recorded (changed): { $short } → { $answer }
+recorded-unknown = ✓ Recorded: { $short } → don't know. Look here later: { $look }
+
+toast-stale = That button is old. This is where you are now.
+
+text-unclear = Sorry, that does not fit here. Please use the buttons below, or send a button's words or number.
+text-personal-number = That looked like a personal number, so it was not stored. Please do not send residence card, passport or My Number digits. You can delete your message in Telegram.
+unclear-empty = There was nothing to read. Please answer once more.
+unclear-too-long = That was too long to read, and nothing of it was stored. Please answer with a few words or a button.
+unclear-not-yes-no = Please answer "yes", "no" or "don't know".
+unclear-not-an-option = That is not among the choices. Please tap a button below or send its words.
+unclear-several-options = That fits more than one choice. Please write a little more or tap a button below.
+unclear-not-a-number = That could not be read as a number. Please send digits only, such as 5.
+unclear-not-whole = Please answer with a whole number.
+unclear-out-of-range = Please send a number from { $least } to { $most }.
+unclear-not-a-date = That could not be read as a date. Please send it with its year, such as 2027-03-01, 1 March 2027 or 令和9年3月1日.
+unclear-no-such-day = The calendar has no such day. Please check month and day.
+unclear-year-out-of-range = That year is too far away. Please check it.
+
+misplaced-sticker = Thank you for the sticker. It cannot be read as an answer, so please use a button below or words.
+misplaced-photo = Photos are not taken in, and this one was not stored. Photos of papers hold personal data, so you may want to delete it from the chat. Please use a button below or words.
+misplaced-document = Files are not taken in, and this one was not stored. If it holds personal data, you may want to delete it from the chat. Please use a button below or words.
+misplaced-other = That kind of message cannot be read here. Please use a button below or words.
+misplaced-edited = Messages edited after sending are not read again. To change something, send it anew or use "Change an answer".
+misplaced-command = There is no such command. /help lists them all.
+
+summary-title = Result of the check
+summary-date = As of { $day }
+summary-complete = All questions are answered.
+summary-remaining = This is the result so far. At most { $count } more questions.
+summary-count = { $status }: { $count }
+summary-balance = The balance
+summary-symmetry = Of the { $unmet } to do, { $hits } are the employer's duty but would hit the worker.
+summary-first = Where to start
+summary-note = General information, not legal advice on your case. Tap to read each duty, its deadline, the next step and the source.
+status-unmet = To do
+status-possible = To confirm
+status-upcoming = Coming later
+status-met = Done
+status-not_applicable = Does not apply
+list-unmet = Duties that are not yet met. Choose one to read the deadline and the next step.
+list-possible = Not decided: an answer is missing or "don't know", or the rule itself is not yet confirmed.
+list-upcoming = These apply from a day that is already fixed.
+list-met = Met, according to your answers. Keep the paper that proves it at hand.
+list-not_applicable = These do not apply at present, according to your answers.
+list-join = {", "}
+tasks-title = What to look up
+tasks-text = These papers settle what is open. When you know, change the answer.
+tasks-none = There is nothing to look up.
+answers-title = Your answers
+answers-text = Choose the answer you want to change.
+answers-none = There are no answers yet.
+
+party-employer = the employer
+party-worker = the worker
+party-both = employer and worker
+confidence-verified = Checked against the statute or an official page
+confidence-secondary = Checked against secondary material such as practitioners' pages. Please confirm on the official page before you file anything.
+confidence-unverified = Please confirm: this has not yet been checked against official material. See the official page below, or ask the office.
+finding-from = Applies from { $day }
+finding-duty = Duty:
+finding-owed = Whose duty:
+finding-falls = Who is affected:
+finding-deadline = Deadline:
+finding-next = Next step:
+finding-evidence = What proves it:
+finding-employer = For the employer:
+finding-worker = For the worker:
+finding-because = Why we say so (your answers)
+finding-missing = Knowing this settles it
+finding-sources = Sources
+source-checked = (checked on { $day })
+
+command-start = Start
+command-check = Start or go on with the check
+command-result = The result so far
+command-language = 言語を変える / Language
+command-pause = Stop for now
+command-privacy = What is stored, and your rights
+command-export = Your answers as a file
+command-erase = Erase everything
+command-help = How to use this
+bot-description = A check for small workplaces in Japan that employ foreign nationals. Question by question: insurance, contract and documentation; whose duty, by when, the source and the next step. Free. Nothing is reported to anybody. No names, no numbers.
+bot-short-description = Insurance, contract and documentation check for employers of foreign nationals in Japan.

@@ -1,0 +1,181 @@
+# 会話そのものの言葉
+
+language-ask = 言語を選んでください。
+language-name = 日本語
+
+consent-title = はじめる前に
+consent-text =
+    Tsuriai（釣り合い）は、外国人を雇う小さな職場が、保険・契約・書類の義務を確かめるための道具です。
+
+    ・保存するもの：Telegramの利用者番号、選んだ言語、質問への答え、日時。
+    ・保存しないもの：会社名、氏名、国籍、在留カード番号、写真、自由に書いた文章。
+    ・答えを会話で読めるのは、このチャットのあなただけです。データベースを管理する人は、技術的には保存内容に触れられます。
+    ・Telegramは海外の事業者で、ここでのやり取りは同社のサーバーにも残ります。
+    ・役所にも、ほかの誰にも通報や提供はしません。
+    ・いつでも /export で受け取り、/erase で消せます。
+    ・ここでお伝えするのは一般的な情報で、個別の法律相談ではありません。
+
+    約3分で最初の見通し、15分ほどで全体がわかります。途中でやめても、続きから再開できます。
+privacy-title = 保存するものと、あなたの権利
+privacy-text =
+    保存するもの：Telegramの利用者番号、選んだ言語、同意した版、質問への答え（選択肢・数・日付）、それぞれの日時。
+    保存しないもの：会社名、氏名、国籍、在留カードやパスポートの番号、マイナンバー、写真、あなたが書いた文章。
+
+    会話の中で読めるのは、このチャットのあなただけです。集計や通報の機能はありません。データベースを管理する人は、技術的には保存内容に触れられます。Telegram社は海外の事業者で、このチャットの内容は同社のサーバーにも残ります。
+
+    /export で全部をファイルで受け取れます。/erase で全部を消せます。消したものは元に戻せません。チャットに表示済みのメッセージは、Telegramの画面からご自身で消してください。
+help-title = 使い方
+help-text =
+    ボタンを押すか、ボタンの言葉か番号、または数や日付を送って答えます。わからないときは「わからない」で大丈夫です。どの書類を見ればよいかをお伝えし、結果には「確認が必要」と表示します。
+
+    /check 点検を始める・続ける
+    /result 今の結果
+    /language 言語を変える
+    /pause 中断する
+    /privacy 保存するものと権利
+    /export 答えをファイルで受け取る
+    /erase 全部を消す
+
+    ボタンは押してから150秒の間に届かないと、Telegramで失われます。反応がないときは、言葉で答えてください。文章は24時間有効です。
+
+    個別の判断は、社会保険労務士、行政書士、年金事務所、ハローワーク、労働基準監督署、出入国在留管理局に確かめてください。
+paused-text = 中断しました。答えはすべて保存してあります。いつでも「続ける」か /check で再開できます。
+erase-title = 全部を消しますか？
+erase-text = 答え、設定、あなたの利用者番号を消します。元には戻せません。残したいときは、先に /export で受け取ってください。
+erased-text = 全部消しました。ご利用ありがとうございました。もう一度使うときは /start を送ってください。
+export-caption = 保存しているものはこれで全部です。
+resumed = お待たせしました。こちらの再起動のあいだに押されたボタンは届いていないことがあります。続きからどうぞ。
+copy-label = （再送 / sent again）
+trouble = こちらの不具合で、今のメッセージを処理できませんでした。これまでの答えは保存されています。/check で続けられます。
+group-leave = 個別のチャットでだけお使いいただけます。このグループからは退出します。
+
+button-agree = 同意して始める
+button-privacy = 保存するもの
+button-language = 言語 / Language
+button-export = ファイルで受け取る
+button-erase = 全部を消す
+button-erase-yes = はい、全部消します
+button-erase-no = いいえ、戻ります
+button-return = 点検に戻る
+button-continue = 点検を続ける
+button-result = 今の結果
+button-answers = 答えを直す
+button-unknown = わからない
+button-why = なぜ聞くの？
+button-close = 理由を閉じる
+button-back = ← 前の質問
+button-keep = 答えを変えない
+button-earlier = ← 前へ
+button-later = 次へ →
+button-summary = まとめに戻る
+button-list = ← 一覧
+button-tasks = 調べることの一覧
+button-count = { $status }：{ $count }件
+button-change = 答えを直す：{ $short }
+
+section-workplace = 職場
+section-insurance = 保険
+section-contract = 契約
+section-documentation = 書類
+
+question-head = { $section } { $answered }/{ $total }
+question-worker = 外国人従業員みなさんについて
+question-before = 今の答え：{ $answer }
+hint-yesno = ボタンか「はい」「いいえ」でお答えください。
+hint-choice = ボタンを押すか、言葉でお答えください。
+hint-number = 数字を送ってください（{ $least }〜{ $most }）。
+hint-date = 日付を送ってください（例：2027年3月1日、令和9年3月1日、2027/3/1）。
+why-look = 見る書類：
+
+answer-yes = はい
+answer-no = いいえ
+answer-unknown = わからない
+typed-yes = はい|はーい|うん|ええ|そうです|そう|ある|あります|しています|している|いる|います|◯|○
+typed-no = いいえ|いえ|ううん|違います|ちがいます|ない|ありません|していません|していない|いない|いません|×|✕
+typed-unknown = わからない|分からない|わかりません|分かりません|不明|知らない|知りません|未確認|？
+
+recorded = ✓ 記録しました：{ $short } → { $answer }
+recorded-changed = ✓ 記録しました（変更）：{ $short } → { $answer }
+recorded-unknown = ✓ 記録しました：{ $short } → わからない。あとで見る書類：{ $look }
+
+toast-stale = 古いボタンです。今の画面を表示しました。
+
+text-unclear = すみません、その言葉はここでは使えません。下のボタンか、ボタンの言葉・番号でお答えください。
+text-personal-number = 番号らしきものが含まれていたため、保存しませんでした。在留カード、パスポート、マイナンバーの番号は送らないでください。送ったメッセージはTelegramの画面から消せます。
+unclear-empty = 文字が読み取れませんでした。もう一度お答えください。
+unclear-too-long = 文章が長すぎて読み取れませんでした。保存はしていません。短い言葉か、ボタンでお答えください。
+unclear-not-yes-no = 「はい」「いいえ」「わからない」のどれかでお答えください。
+unclear-not-an-option = 選択肢に見つかりませんでした。下のボタンから選ぶか、ボタンの言葉を送ってください。
+unclear-several-options = 当てはまる選択肢が二つ以上あります。もう少し詳しく書くか、下のボタンから選んでください。
+unclear-not-a-number = 数として読み取れませんでした。「5」のように数字だけを送ってください。
+unclear-not-whole = 小数ではなく、整数でお答えください。
+unclear-out-of-range = { $least }から{ $most }までの数でお答えください。
+unclear-not-a-date = 日付として読み取れませんでした。「2027年3月1日」「令和9年3月1日」「2027/3/1」のように、年から送ってください。
+unclear-no-such-day = その日付は暦にありません。月と日をもう一度お確かめください。
+unclear-year-out-of-range = 年が離れすぎています。もう一度お確かめください。
+
+misplaced-sticker = スタンプありがとうございます。答えとしては読み取れないので、下のボタンか言葉でお答えください。
+misplaced-photo = 写真は受け取らず、保存もしていません。書類の写真は個人情報を含むため、チャットから消すことをおすすめします。下のボタンか言葉でお答えください。
+misplaced-document = ファイルは受け取らず、保存もしていません。個人情報を含むときは、チャットから消すことをおすすめします。下のボタンか言葉でお答えください。
+misplaced-other = その形のメッセージは読み取れません。下のボタンか言葉でお答えください。
+misplaced-edited = 送信後に編集されたメッセージは読み直しません。直したいときは、新しく送るか「答えを直す」を使ってください。
+misplaced-command = そのコマンドはありません。使えるコマンドは /help で見られます。
+
+summary-title = 点検の結果
+summary-date = { $day }現在
+summary-complete = 質問は全部終わりました。
+summary-remaining = 途中の結果です。あと最大{ $count }問あります。
+summary-count = { $status }：{ $count }件
+summary-balance = 釣り合い
+summary-symmetry = 対応が必要な{ $unmet }件のうち{ $hits }件は、会社の義務なのに、影響が働く人に及ぶものです。
+summary-first = まず取りかかること
+summary-note = 一般的な情報で、個別の法律判断ではありません。ボタンで、それぞれの義務・期限・次の一歩・根拠を読めます。
+status-unmet = 対応が必要
+status-possible = 確認が必要
+status-upcoming = これから適用
+status-met = できている
+status-not_applicable = 対象外
+list-unmet = 義務があり、まだできていないものです。番号を選ぶと、期限と次の一歩が読めます。
+list-possible = 答えがまだないか、「わからない」のため、または法令の確認が済んでいないため、決められないものです。
+list-upcoming = 決まっている日から適用されるものです。
+list-met = お答えによると、できているものです。証明になる書類を手元に置いておくと安心です。
+list-not_applicable = お答えによると、今は当てはまらないものです。
+list-join = ・
+tasks-title = 調べること
+tasks-text = 次の書類を見ると、はっきりします。わかったら答えを直してください。
+tasks-none = 調べることはありません。
+answers-title = これまでの答え
+answers-text = 直したい答えの番号を選んでください。
+answers-none = まだ答えはありません。
+
+party-employer = 会社（事業主）
+party-worker = 働く人
+party-both = 会社と働く人
+confidence-verified = 法令または公式ページで確認済み
+confidence-secondary = 専門家の解説など二次的な資料で確認した内容です。手続きの前に公式ページでお確かめください。
+confidence-unverified = 要確認：公式の資料でまだ確かめられていない内容です。下の公式ページか窓口でお確かめください。
+finding-from = { $day }から適用
+finding-duty = 義務：
+finding-owed = 誰の義務か：
+finding-falls = 影響を受ける人：
+finding-deadline = 期限：
+finding-next = 次の一歩：
+finding-evidence = 証明になるもの：
+finding-employer = 会社への影響：
+finding-worker = 働く人への影響：
+finding-because = このように判断した理由（あなたの答え）
+finding-missing = これがわかると、はっきりします
+finding-sources = 根拠
+source-checked = （{ $day }確認）
+
+command-start = はじめる
+command-check = 点検を始める・続ける
+command-result = 今の結果を見る
+command-language = 言語を変える / Language
+command-pause = 中断する
+command-privacy = 保存するものと権利
+command-export = 答えをファイルで受け取る
+command-erase = 全部を消す
+command-help = 使い方
+bot-description = 外国人を雇う小さな職場のための点検です。保険・契約・書類の義務を一問ずつ確かめ、だれの義務か、期限、根拠、次の一歩をお伝えします。無料で、どこにも通報しません。氏名や番号は聞きません。
+bot-short-description = 外国人を雇う職場の、保険・契約・書類の点検。
