@@ -1,7 +1,7 @@
 """Representative answers to the facts of one obligation: enough to see everything it can come to.
 
-Every option a condition mentions and one it does not, numbers and days at each boundary and one beside it, under the
-law of every day from which it differs.
+Every option a condition mentions and one it does not, numbers and days at each boundary and one beside it,
+under the law of every day from which it differs.
 """
 
 from __future__ import annotations
@@ -58,9 +58,9 @@ class Cases:
 
 
 def cases(book: Rulebook, obligation: Obligation, today: date) -> tuple[Cases, ...]:
-    """The cases of an obligation on each day, while it is in force, on which it can come to something else."""
+    """The cases of an obligation on each day of its period on which it can come to something else."""
     tests = [*_comparisons(obligation.applies_when), *_comparisons(obligation.met_when)]
-    days = [day for day in _days(book, obligation, tests, today) if day in obligation.in_force]
+    days = [day for day in _days(book, tests, today) if day in obligation.in_force]
     found: list[Cases] = []
     for day in days:
         figures = _figures(book, tests, day)
@@ -84,9 +84,7 @@ def _comparisons(condition: Condition) -> Iterator[Comparison]:
             return
 
 
-def _days(
-    book: Rulebook, obligation: Obligation, tests: Iterable[Comparison], today: date
-) -> tuple[date, ...]:
+def _days(book: Rulebook, tests: Iterable[Comparison], today: date) -> tuple[date, ...]:
     fixed = {test.operand.value for test in tests if isinstance(test.operand, Literal)}
     turning = {*book.changes(), *(day for day in fixed if isinstance(day, date))}
     around = {day + _ONE_DAY * step for day in turning for step in _AROUND}
@@ -114,14 +112,20 @@ def _values(book: Rulebook, fact: str, tests: Iterable[Comparison], day: date) -
         case Kind.YESNO:
             return (True, False)
         case Kind.CHOICE:
-            keyed = [test.operand for test in tests if isinstance(test.operand, Figure) and test.operand.by == fact]
+            keyed = [
+                test.operand for test in tests if isinstance(test.operand, Figure) and test.operand.by == fact
+            ]
             return _options(domain, fixed, [_ends(book, one, day) for one in keyed])
         case Kind.NUMBER:
-            figures = [test.operand for test in tests if isinstance(test.operand, Figure) and test.fact == fact]
+            figures = [
+                test.operand for test in tests if isinstance(test.operand, Figure) and test.fact == fact
+            ]
             lines = [value for one in figures for value in _ends(book, one, day).values()]
             return _numbers(domain, [*fixed, *lines])
         case Kind.DATE:
-            return tuple(sorted(one + _ONE_DAY * step for one in fixed if isinstance(one, date) for step in _AROUND))
+            return tuple(
+                sorted(one + _ONE_DAY * step for one in fixed if isinstance(one, date) for step in _AROUND)
+            )
 
 
 def _ends(book: Rulebook, figure: Figure, day: date) -> Mapping[str, int]:
@@ -132,7 +136,9 @@ def _ends(book: Rulebook, figure: Figure, day: date) -> Mapping[str, int]:
     return {key: by_key[key] for key in (*ends[:1], *ends[-1:])}
 
 
-def _options(domain: Domain, fixed: Iterable[object], keyed: Iterable[Mapping[str, int]]) -> tuple[Value, ...]:
+def _options(
+    domain: Domain, fixed: Iterable[object], keyed: Iterable[Mapping[str, int]]
+) -> tuple[Value, ...]:
     mentioned = {option for value in fixed for option in (value if isinstance(value, tuple) else (value,))}
     mentioned |= {key for ends in keyed for key in ends}
     others = [option for option in domain.options if option not in mentioned]
@@ -141,4 +147,6 @@ def _options(domain: Domain, fixed: Iterable[object], keyed: Iterable[Mapping[st
 
 def _numbers(domain: Domain, fixed: Iterable[object]) -> tuple[Value, ...]:
     boundaries = {value + step for value in fixed if isinstance(value, int) for step in _AROUND}
-    return tuple(sorted({domain.minimum, domain.maximum} | {value for value in boundaries if value in domain}))
+    return tuple(
+        sorted({domain.minimum, domain.maximum} | {value for value in boundaries if value in domain})
+    )

@@ -38,7 +38,7 @@ def scope_problems(
 
 
 def row_problems(amount: Amount, questions: Mapping[str, Question]) -> Iterator[tuple[int | None, str]]:
-    """Every option has rows, and they follow each other. The number is the row's, None for the whole amount."""
+    """Every option has rows, and they follow each other. The number is the row's, None for all rows."""
     selector = questions.get(amount.by) if amount.by else None
     if amount.by and not (selector and selector.kind is Kind.CHOICE):
         yield None, f"'{amount.id}' is keyed by '{amount.by}', which is no choice question"

@@ -87,7 +87,7 @@ class Completed:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Nothing changed. `reason`: "stale" (old button), "unfit" (no possible answer), "nothing" (no way back)."""
+    """Nothing changed: the button is "stale", the answer "unfit", or there is "nothing" to go back to."""
 
     reason: str
 

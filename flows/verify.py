@@ -1,17 +1,21 @@
-"""The proof of a loaded rulebook: every duty can apply, be met and be neglected; every question can matter."""
+"""Proof of a loaded rulebook: every duty can apply, be met and be neglected, every question can matter."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
+from typing import TypeAlias
 
 from flows.cases import Cases, cases
-from flows.conditions import Constant, Situation
+from flows.conditions import Constant, Situation, Truth
 from flows.rulebook import Citation, Obligation, Rulebook
 
-MOST_CASES = 20_000
+Outcome: TypeAlias = tuple[str, Truth]
+
+MOST_CASES = 100_000
 CALLBACK_BYTES = 64
-# A button of the interview: "a1", handle of 8, revision of 6, question, option or value of 10, joined by colons.
+# A button: "a1", handle of 8, revision of 6, question, option or value of 10, joined by colons.
 _BESIDES_QUESTION = len("a1::::") + 8 + 6 + 10
 
 
@@ -23,7 +27,11 @@ def problems(book: Rulebook, today: date) -> tuple[str, ...]:
     tried = {one.id: cases(book, one, today) for one in book.obligations.values()}
     return (
         *_unused(book),
-        *(sentence for one in book.obligations.values() for sentence in _outcome_problems(one, tried[one.id])),
+        *(
+            sentence
+            for one in book.obligations.values()
+            for sentence in _outcome_problems(one, tried[one.id])
+        ),
         *_pointless(book, tried),
         *_citation_problems(book),
         *_long_ids(book),
@@ -36,7 +44,8 @@ def _outcome_problems(obligation: Obligation, tried: tuple[Cases, ...]) -> Itera
         yield f"obligation '{obligation.id}' has {largest} cases to try, more than {MOST_CASES}; split it"
         return
     always = isinstance(obligation.applies_when, Constant)
-    expected = {("applies", True), ("met", True), ("met", False)} | (set() if always else {("applies", False)})
+    expected: set[Outcome] = {("applies", True), ("met", True), ("met", False)}
+    expected |= set() if always else {("applies", False)}
     missing = expected - _seen(obligation, tried, expected)
     # What never applies is never met or neglected either; one sentence says it.
     if ("applies", True) in missing:
@@ -49,14 +58,12 @@ def _outcome_problems(obligation: Obligation, tried: tuple[Cases, ...]) -> Itera
             yield f"obligation '{obligation.id}': met_when is never {str(truth).lower()} where it applies"
 
 
-def _seen(
-    obligation: Obligation, tried: Iterable[Cases], expected: set[tuple[str, bool]]
-) -> set[tuple[str, bool]]:
-    seen: set[tuple[str, bool]] = set()
-    for situation in (one for one in tried for one in one.situations()):
+def _seen(obligation: Obligation, tried: Iterable[Cases], expected: AbstractSet[Outcome]) -> set[Outcome]:
+    seen: set[Outcome] = set()
+    for situation in (situation for one in tried for situation in one.situations()):
         applies = obligation.applies_when.holds(situation)
         met = obligation.met_when.holds(situation) if applies else None
-        seen |= {(name, truth) for name, truth in (("applies", applies), ("met", met)) if truth is not None}
+        seen |= {("applies", applies), ("met", met)}
         if seen >= expected:
             break
     return seen
@@ -69,15 +76,17 @@ def _unused(book: Rulebook) -> Iterator[str]:
 
 def _pointless(book: Rulebook, tried: Mapping[str, tuple[Cases, ...]]) -> Iterator[str]:
     for name in book.questions:
-        concerned = [one for one in book.obligations.values() if name in one.facts()]
-        if concerned and not any(_matters(name, one, one) for one in concerned for one in tried[one.id]):
+        concerned = [obligation for obligation in book.obligations.values() if name in obligation.facts()]
+        if concerned and not any(_matters(name, one, tried[one.id]) for one in concerned):
             yield f"question '{name}': every answer leaves all findings alike"
 
 
-def _matters(fact: str, obligation: Obligation, one: Cases) -> bool:
-    # Too large a one has its own sentence.
-    return one.count > MOST_CASES or any(
-        len({_outcome(obligation, situation) for situation in family}) > 1 for family in one.families(fact)
+def _matters(fact: str, obligation: Obligation, tried: Iterable[Cases]) -> bool:
+    return any(
+        # Too many cases have their own sentence.
+        one.count > MOST_CASES
+        or any(len({_outcome(obligation, now) for now in family}) > 1 for family in one.families(fact))
+        for one in tried
     )
 
 
@@ -87,20 +96,20 @@ def _outcome(obligation: Obligation, situation: Situation) -> bool | str | None:
 
 
 def _citation_problems(book: Rulebook) -> Iterator[str]:
-    for noun, things in (("question", book.questions), ("obligation", book.obligations)):
-        for name, thing in things.items():
-            yield from (
-                f"{noun} '{name}' cites the statute '{one.source}' without an article"
-                for one in thing.citations
-                if one.article is None and book.sources[one.source].kind == "statute"
-            )
+    for obligation in book.obligations.values():
+        if not any(_says_where(book, citation) for citation in obligation.citations):
+            yield f"obligation '{obligation.id}' cites neither an article nor a page"
     cited = {citation.source for citation in _citations(book)}
     yield from (f"source '{name}' is cited by nothing" for name in book.sources if name not in cited)
 
 
+def _says_where(book: Rulebook, citation: Citation) -> bool:
+    return citation.article is not None or book.sources[citation.source].kind == "page"
+
+
 def _citations(book: Rulebook) -> Iterator[Citation]:
-    for thing in (*book.questions.values(), *book.obligations.values()):
-        yield from thing.citations
+    yield from (citation for question in book.questions.values() for citation in question.citations)
+    yield from (citation for obligation in book.obligations.values() for citation in obligation.citations)
     yield from (amount.citation for amount in book.amounts.values())
 
 

@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 THREADS = 4
 TRIES = 5  # of a unit that PostgreSQL has asked to repeat
-PATIENCE = "SELECT set_config('lock_timeout', '5s', true)"
+PATIENCE = "SELECT set_config('lock_timeout', ?, true)"
 ALONE = PATIENCE + ", pg_advisory_xact_lock(hashtextextended('tsuriai chat', ?))"
 WIRE = {
     "connect_timeout": 5,
@@ -42,22 +42,17 @@ WIRE = {
 class PostgresEngine:
     """READ COMMITTED; one update of a chat at a time on every replica, by an advisory lock."""
 
-    def __init__(self, url: URL, *, create: bool) -> None:
+    def __init__(self, url: URL, *, create: bool, lock_timeout: float) -> None:
         self._url = url
+        self._patience = f"{int(lock_timeout * 1000)}ms"
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="store")
         self._own = threading.local()
         self._open: set[Connection] = set()
         try:
-            self._threads.submit(self._migrate, create).result()
+            self._threads.submit(self._keep, lambda: opened(url, create)).result()
         except BaseException:
             self._shut()
             raise
-
-    def _migrate(self, create: bool) -> None:
-        try:
-            migrate(self._connection(), create=create)
-        except (psycopg.Error, SQLAlchemyError) as error:
-            raise unavailable(driver_error(error)) from error
 
     async def run(self, work: Callable[[Unit], T], chat_id: int | None = None) -> T:
         """One hop, one transaction. Raises StoreUnavailableError; errors of the work roll back and pass."""
@@ -88,19 +83,21 @@ class PostgresEngine:
         with connection.begin():
             unit = Unit(connection, POSTGRES)
             if chat_id is None:
-                unit.rows(PATIENCE)
+                unit.rows(PATIENCE, self._patience)
             else:
-                unit.rows(ALONE, chat_id)
+                unit.rows(ALONE, self._patience, chat_id)
             return work(unit)
 
     def _connection(self) -> Connection:
         found: Connection | None = getattr(self._own, "connection", None)
-        if found is None:
-            found = connect(self._url)
-            self._own.connection = found
-            self._own.driver = found.connection.driver_connection
-            self._open.add(found)
-        return found
+        return found or self._keep(lambda: connect(self._url))
+
+    def _keep(self, make: Callable[[], Connection]) -> Connection:
+        connection = make()
+        self._own.connection = connection
+        self._own.driver = connection.connection.driver_connection
+        self._open.add(connection)
+        return connection
 
     def _dropped(self) -> bool:
         """Whether this thread's connection was dead; then it has been thrown away."""
@@ -123,6 +120,23 @@ class PostgresEngine:
         while self._open:
             with suppress(psycopg.Error, SQLAlchemyError):
                 self._open.pop().close()
+
+
+def opened(url: URL, create: bool) -> Connection:
+    """A connection with the present schema. Raises as `open_store` does."""
+    try:
+        connection = connect(url)
+    except (psycopg.Error, SQLAlchemyError) as error:
+        raise unavailable(driver_error(error)) from error
+    try:
+        migrate(connection, create=create)
+    except (psycopg.Error, SQLAlchemyError) as error:
+        connection.close()
+        raise unavailable(driver_error(error)) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def connect(url: URL) -> Connection:

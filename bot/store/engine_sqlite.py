@@ -37,30 +37,16 @@ class SqliteEngine:
     """Every transaction is BEGIN IMMEDIATE on the one connection, so updates are alone on this machine."""
 
     def __init__(self, path: Path, *, create: bool, busy_timeout: float) -> None:
-        address.prepare(path, create=create)
         self._path = path
         self._busy_timeout = busy_timeout
         self._scrub = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         try:
-            self._connection = self._thread.submit(self._open, create).result()
+            self._connection = self._thread.submit(opened, path, create, busy_timeout).result()
         except BaseException:
             self._thread.shutdown()
             raise
         self._file = self._identity()
-
-    def _open(self, create: bool) -> Connection:
-        connection = connect(self._path, self._busy_timeout)
-        try:
-            quick_check(connection, self._path)
-            migrate(connection, create=create)
-        except (sqlite3.Error, DBAPIError) as error:
-            connection.close()
-            raise explained(driver_error(error), self._path) from error
-        except BaseException:
-            connection.close()
-            raise
-        return connection
 
     async def run(self, work: Callable[[Unit], T], chat_id: int | None = None) -> T:  # noqa: ARG002  # one writer: all are alone
         """One hop, one transaction. Raises StoreUnavailableError; errors of the work roll back and pass."""
@@ -109,10 +95,26 @@ class SqliteEngine:
         self._thread.shutdown()
 
 
+def opened(path: Path, create: bool, busy_timeout: float) -> Connection:
+    """A connection to a sound file with the present schema. Raises as `open_store` does."""
+    address.prepare(path, create=create)
+    connection = connect(path, busy_timeout)
+    try:
+        quick_check(connection, path)
+        migrate(connection, create=create)
+    except (sqlite3.Error, DBAPIError) as error:
+        connection.close()
+        raise explained(driver_error(error), path) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def connect(path: Path, busy_timeout: float) -> Connection:
     """A connection to an existing file with every pragma set and asserted."""
 
-    def opened() -> sqlite3.Connection:
+    def with_pragmas() -> sqlite3.Connection:
         uri = f"{path.as_uri()}?mode=rw"
         raw = sqlite3.connect(
             uri, uri=True, timeout=busy_timeout, isolation_level=None, check_same_thread=False
@@ -127,7 +129,7 @@ def connect(path: Path, busy_timeout: float) -> Connection:
             raise
         return raw
 
-    engine = create_engine("sqlite:///", creator=opened, poolclass=NullPool)
+    engine = create_engine("sqlite:///", creator=with_pragmas, poolclass=NullPool)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine.connect()
 

@@ -73,7 +73,7 @@ def _all_plain(rows: Iterable[Row]) -> list[dict[str, Any]]:
 
 
 def _plain(row: Row) -> dict[str, Any]:
+    values = {name: getattr(row, name) for name in type(row).model_fields}
     return {
-        name: value.isoformat() if isinstance(value, datetime) else value
-        for name, value in row.model_dump().items()
+        name: value.isoformat() if isinstance(value, datetime) else value for name, value in values.items()
     }

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from bot.service.ports import Delivery, Owed, Transaction
-from bot.store import address, outbox
+from bot.store import address, engine_postgres, engine_sqlite, outbox
 from bot.store import statements as sql
-from bot.store.engine_postgres import PostgresEngine
-from bot.store.engine_sqlite import SqliteEngine
 from bot.store.transaction import SqlTransaction
 from bot.store.unit import Unit
+
+SQLITE_PATIENCE = 10.0
+POSTGRES_PATIENCE = 5.0
 
 T = TypeVar("T")
 
@@ -52,13 +53,25 @@ class SqlStore:
         await self._engine.close()
 
 
-def open_store(url: str, *, create: bool = True, busy_timeout: float = 10.0) -> SqlStore:
+def open_store(url: str, *, create: bool = True, patience: float | None = None) -> SqlStore:
     """Open `sqlite:///path` or `postgresql://…` and bring its schema up to date.
 
-    `create` allows a new database; `busy_timeout` (seconds) is how long SQLite waits for other processes.
-    Raises StoreRefusedError with a sentence for the operator, StoreUnavailableError if waiting may help.
+    `create` allows a new database; `patience` is how many seconds a transaction waits for another's lock
+    (SQLite 10, PostgreSQL 5). Raises StoreRefusedError with a sentence for the operator, and
+    StoreUnavailableError when waiting may help.
     """
     place = address.parse(url)
     if isinstance(place, Path):
-        return SqlStore(SqliteEngine(place, create=create, busy_timeout=busy_timeout))
-    return SqlStore(PostgresEngine(place, create=create))
+        wait = SQLITE_PATIENCE if patience is None else patience
+        return SqlStore(engine_sqlite.SqliteEngine(place, create=create, busy_timeout=wait))
+    wait = POSTGRES_PATIENCE if patience is None else patience
+    return SqlStore(engine_postgres.PostgresEngine(place, create=create, lock_timeout=wait))
+
+
+def upgrade(url: str) -> None:
+    """Bring the schema up to date, or make it, without serving. Raises as `open_store` does."""
+    place = address.parse(url)
+    if isinstance(place, Path):
+        engine_sqlite.opened(place, create=True, busy_timeout=SQLITE_PATIENCE).close()
+    else:
+        engine_postgres.opened(place, create=True).close()

@@ -3,8 +3,8 @@
 export class Refused extends Error {}
 
 async function call(method, path, wish) {
-  const body = wish === undefined ? {} : { body: JSON.stringify(wish), headers: { "Content-Type": "application/json" } };
-  const response = await fetch(path, { method, cache: "no-store", ...body });
+  const headers = { "Content-Type": "application/json" };
+  const response = await fetch(path, { method, headers, cache: "no-store", body: JSON.stringify(wish) });
   if (!response.ok) throw await refusal(response);
   return response.json();
 }

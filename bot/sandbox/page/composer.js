@@ -4,6 +4,7 @@ import { button, div, el, icon, span } from "./dom.js";
 import { entry, popup } from "./popup.js";
 import { relabel, say } from "./words.js";
 
+const KINDS = ["photo", "document", "sticker"];
 const TALLEST = 160;
 
 /** `actions`: send(text), edit(id, text), attach(kind), commands(). Returns {node, edit(message)}. */
@@ -91,7 +92,7 @@ function commandEntry({ command, description }, close, actions) {
 function attachMenu(actions) {
   const opener = el("button", { type: "button", class: "round", test: "attach", label: "attach" }, icon("attach"));
   const panel = el("div", { class: "popup popup-attach", label: "attach" });
-  popup(opener, panel, (close) => ["photo", "document", "sticker"].map((kind) => attachEntry(kind, close, actions)));
+  popup(opener, panel, (close) => KINDS.map((kind) => attachEntry(kind, close, actions)));
   return [opener, panel];
 }
 

@@ -58,10 +58,13 @@ function hideWhenMet(line, seq, method) {
   const timer = setInterval(async () => {
     try {
       const calls = await api.calls(seq);
-      if (calls.some((call) => !method || call.method.toLowerCase() === method.toLowerCase())) line.hidden = true;
+      if (calls.some((call) => !method || same(call.method, method))) line.hidden = true;
     } catch {
       line.hidden = true; // The sandbox is gone, and the order with it.
     }
     if (line.hidden) clearInterval(timer);
   }, LOOK);
 }
+
+// Telegram, and so the sandbox, does not care about the case of a method's name.
+const same = (one, other) => one.toLowerCase() === other.toLowerCase();

@@ -6,7 +6,8 @@ import { safeAddress } from "./entities.js";
 const LONGEST_WAIT = 30_000;
 const STYLES = ["primary", "success", "danger"];
 
-/** Rows of buttons. `context`: tap(messageId, data) -> id or null, answered(id), open(url), copy(text), unsupported(). */
+/** Rows of buttons. `context`: tap(messageId, data) gives the press's id or null, answered(id) a promise;
+ *  open(url), copy(text), unsupported(). */
 export function keyboard(rows, messageId, context) {
   const tap = (data) => context.tap(messageId, data);
   const row = (keys) => div("keys-row", ...keys.map((key) => keyOf(key, tap, context)));

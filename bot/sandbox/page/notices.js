@@ -39,7 +39,7 @@ export function ask(title, submit, ...fields) {
   document.body.append(relabel(dialog));
   dialog.showModal();
   return new Promise((resolve) => {
-    form.addEventListener("submit", (event) => resolve(Object.fromEntries(new FormData(form, event.submitter))));
+    form.addEventListener("submit", ({ submitter }) => resolve(Object.fromEntries(new FormData(form, submitter))));
     dialog.addEventListener("close", () => {
       dialog.remove();
       resolve(null);

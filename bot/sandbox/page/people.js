@@ -34,8 +34,7 @@ export async function atFirst(known, language) {
 
 /** The person as the sandbox knows them; a sandbox that was restarted is told of them again. */
 export async function present(person, known) {
-  const found = known.find(({ id }) => id === person.id);
-  return found ?? api.addPerson({ id: person.id, first_name: person.first_name, language_code: person.language_code });
+  return known.find(({ id }) => id === person.id) ?? api.addPerson(person);
 }
 
 /** A name for the next person that nobody has yet. */

@@ -14,8 +14,10 @@ export function personBar(phone) {
   const face = el("span", { class: "person-face", "aria-hidden": "true" }, [...name][0]);
   const tools = div("person-tools", botSelect(phone), language, block, away);
   const show = (person, view) => {
-    language.replaceChildren(...languageOptions(person.language_code ?? ""));
-    language.value = person.language_code ?? "";
+    const code = person.language_code ?? "";
+    if (language.dataset.code !== code) language.replaceChildren(...languageOptions(code)); // else it may be open
+    language.dataset.code = code;
+    language.value = code;
     block.hidden = !view?.started;
     block.dataset.word = view?.standing === "blocked" ? "unblock" : "block";
     relabel(block);

@@ -30,7 +30,8 @@ export class Phone {
     const newest = () => this.toNewest();
     this.bar = personBar(this);
     this.head = el("header", { class: "chat-head" });
-    this.log = el("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0", test: "log", label: "chat" });
+    const spoken = { role: "log", "aria-live": "polite", tabindex: "0", label: "chat" };
+    this.log = el("div", { class: "log", test: "log", ...spoken });
     this.jump = button({ class: "jump round", hidden: true, test: "jump", label: "toNewest" }, newest, icon("down"));
     this.layer = div("layer");
     this.foot = div("chat-foot");
@@ -168,21 +169,25 @@ export class Phone {
     const stamp = JSON.stringify([name, typing]);
     if (this.head.dataset.stamp === stamp) return;
     this.head.dataset.stamp = stamp;
-    const status = el("p", { class: typing ? "status typing" : "status", role: "status", word: typing ? "typing" : "bot" });
+    const [style, word] = typing ? ["status typing", "typing"] : ["status", "bot"];
+    const status = el("p", { class: style, role: "status", test: "status", word });
     this.head.replaceChildren(span("bot-face"), div("", el("h3", {}, name), status));
     relabel(this.head);
   }
 
   showFoot() {
-    const shows = this.view.standing === "blocked" ? "unblock" : this.view.started ? "composer" : "nothing";
+    const { started, standing } = this.view;
+    const shows = standing === "blocked" ? "unblock" : started ? "composer" : "nothing";
     if (this.foot.dataset.shows === shows) return;
     this.foot.dataset.shows = shows;
-    this.foot.replaceChildren(...{ unblock: [this.unblockBar()], composer: [this.composer.node], nothing: [] }[shows]);
+    if (shows === "unblock") this.foot.replaceChildren(this.unblockBar());
+    else if (shows === "composer") this.foot.replaceChildren(this.composer.node);
+    else this.foot.replaceChildren();
     relabel(this.foot);
   }
 
   unblockBar() {
-    const unblock = button({ class: "primary", word: "unblock" }, () => this.change({ blocked: false }));
+    const unblock = button({ class: "primary", word: "unblock", test: "unblock" }, () => this.change({ blocked: false }));
     return div("blocked-bar", el("p", { word: "blockedHint" }), unblock);
   }
 

@@ -38,8 +38,9 @@ function languageSwitch(page) {
     page.speak(code);
     show();
   };
-  const languages = Object.entries(LANGUAGES);
-  group.append(...languages.map(([lang, name]) => button({ lang, test: `page-language-${lang}` }, () => choose(lang), name)));
+  for (const [lang, name] of Object.entries(LANGUAGES)) {
+    group.append(button({ lang, test: `page-language-${lang}` }, () => choose(lang), name));
+  }
   show();
   return group;
 }

@@ -19,9 +19,10 @@ export function tabs(root, page) {
     phone.toNewest();
   };
   const update = (phone) => {
-    const news = new Set([...known].filter(([, tab]) => tab.classList.contains("news")).map(([each]) => each));
+    const tabFor = (each) => known.get(each) ?? tabOf(each, () => choose(each));
+    const now = page.phones().map((each) => [each, tabFor(each)]);
     known.clear();
-    for (const each of page.phones()) known.set(each, tabOf(each, news.has(each), () => choose(each)));
+    for (const [each, tab] of now) known.set(each, tab);
     root.replaceChildren(...known.values());
     if (phone) choose(phone);
   };
@@ -31,6 +32,6 @@ export function tabs(root, page) {
   return { update, notice };
 }
 
-function tabOf({ person: { first_name: name } }, hasNews, choose) {
-  return button({ class: hasNews ? "tab news" : "tab", test: `tab-${name}` }, choose, name);
+function tabOf({ person: { first_name: name } }, choose) {
+  return button({ class: "tab", test: `tab-${name}` }, choose, name);
 }

@@ -135,7 +135,6 @@ s-part-time-fixed-term-act = Part-Time and Fixed-Term Employment Act (パート�
 s-part-time-fixed-term-ordinance = Part-Time and Fixed-Term Employment Act Ordinance (パートタイム・有期雇用労働法施行規則)
 s-labor-contracts-act = Labor Contracts Act (労働契約法)
 s-premium-rate-order = Order on minimum overtime and rest-day premium rates (割増賃金の率の最低限度を定める政令)
-s-civil-code = Civil Code (民法)
 s-immigration-act = Immigration Control and Refugee Recognition Act (出入国管理及び難民認定法)
 s-immigration-ordinance = Immigration Control and Refugee Recognition Act Ordinance (出入国管理及び難民認定法施行規則)
 s-landing-criteria-ordinance = Ordinance on landing criteria (上陸許可の基準を定める省令)

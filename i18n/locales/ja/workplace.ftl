@@ -135,7 +135,6 @@ s-part-time-fixed-term-act = パートタイム・有期雇用労働法
 s-part-time-fixed-term-ordinance = パートタイム・有期雇用労働法施行規則
 s-labor-contracts-act = 労働契約法
 s-premium-rate-order = 割増賃金の率の最低限度を定める政令
-s-civil-code = 民法
 s-immigration-act = 出入国管理及び難民認定法
 s-immigration-ordinance = 出入国管理及び難民認定法施行規則
 s-landing-criteria-ordinance = 上陸許可の基準を定める省令

@@ -1,0 +1,120 @@
+"""What `tsuriai doctor` asks of a database. Nothing is changed in it, nothing is raised."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from psycopg import Error as PostgresError
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.service.ports import StoreUnavailableError
+from bot.store import address, engine_postgres, engine_sqlite
+from bot.store.errors import StoreRefusedError, driver_error
+from bot.store.migrate import head, revision
+
+TROUBLE = (SQLAlchemyError, PostgresError, sqlite3.Error, StoreRefusedError, StoreUnavailableError)
+PATIENCE = 2.0  # seconds; a doctor may say "locked" sooner than the service gives up
+
+
+class Check(NamedTuple):
+    """One question answered, in a sentence for the operator."""
+
+    name: str
+    ok: bool
+    sentence: str
+
+
+Probe = Callable[[Connection], str]  # says what is well, or raises StoreRefusedError with what is not
+
+
+def checks(url: str) -> list[Check]:
+    """Connection, durability, integrity, schema and writability of the database at that URL."""
+    try:
+        connection = _connect(url)
+    except TROUBLE as error:
+        return [Check("connection", ok=False, sentence=_said(error))]
+    with connection:
+        probes = SQLITE if connection.dialect.name == "sqlite" else POSTGRES
+        return [_check(name, probe, connection) for name, probe in probes.items()]
+
+
+def _connect(url: str) -> Connection:
+    place = address.parse(url)
+    if isinstance(place, Path):
+        address.prepare(place, create=False)
+        return engine_sqlite.connect(place, PATIENCE)
+    return engine_postgres.connect(place)
+
+
+def _check(name: str, probe: Probe, connection: Connection) -> Check:
+    try:
+        with connection.begin() as transaction:
+            sentence = probe(connection)
+            transaction.rollback()
+    except TROUBLE as error:
+        return Check(name, ok=False, sentence=_said(error))
+    return Check(name, ok=True, sentence=sentence)
+
+
+def _said(error: Exception) -> str:
+    cause = driver_error(error)
+    ours = isinstance(cause, StoreRefusedError | StoreUnavailableError)
+    return str(cause) if ours else f"The database answers: {str(cause).strip()}."
+
+
+def _connected(connection: Connection) -> str:
+    return f"Connected to {connection.dialect.name}."
+
+
+def _pragmas(connection: Connection) -> str:
+    wrong = engine_sqlite.wrong_pragmas(engine_sqlite.driver(connection))
+    if wrong:
+        raise StoreRefusedError(f"Wrong: {', '.join(wrong)}.")
+    return f"As they must be: {', '.join(engine_sqlite.PRAGMAS)}."
+
+
+def _durability(connection: Connection) -> str:
+    for name in ("fsync", "full_page_writes", "synchronous_commit"):
+        if connection.execute(text(f"SHOW {name}")).scalar() == "off":
+            raise StoreRefusedError(f"{name} is off, so an answer can be lost in a power cut; turn it on.")
+    return "A commit survives a power cut."
+
+
+def _integrity(connection: Connection) -> str:
+    found = connection.execute(text("PRAGMA integrity_check(1)")).scalar()
+    if found != "ok":
+        raise StoreRefusedError(f"The file is damaged ({found}); restore the last backup.")
+    if connection.execute(text("PRAGMA foreign_key_check")).first():
+        raise StoreRefusedError("Rows refer to rows that do not exist; restore the last backup.")
+    return "Every page and every reference is sound."
+
+
+def _schema(connection: Connection) -> str:
+    found, wanted = revision(connection), head()
+    if found != wanted:
+        raise StoreRefusedError(f"The schema is {found or 'missing'}, this program needs {wanted}.")
+    return f"The schema is {found}, as this program needs it."
+
+
+def _writable(connection: Connection) -> str:
+    connection.execute(text("UPDATE alembic_version SET version_num = version_num"))
+    return "The database can be written."
+
+
+SQLITE: dict[str, Probe] = {
+    "connection": _connected,
+    "pragmas": _pragmas,
+    "integrity": _integrity,
+    "schema": _schema,
+    "writable": _writable,
+}
+POSTGRES: dict[str, Probe] = {
+    "connection": _connected,
+    "durability": _durability,
+    "schema": _schema,
+    "writable": _writable,
+}

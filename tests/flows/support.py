@@ -1,0 +1,55 @@
+"""The shop rulebook in Hypothesis's words, and short ways to answer it."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+from flows.facts import Domain, Kind, Value
+from flows.interview import Give, Interview, advance
+from flows.rulebook import Rulebook
+
+SHOP = Path(__file__).parent / "fixtures" / "shop"
+TODAY = date(2026, 11, 23)
+
+# Facts under which every duty of the shop that is in force applies and is met.
+SOUND: Mapping[str, Value] = {
+    "legal_form": "corporation",
+    "employees": 60,
+    "prefecture": "tokyo",
+    "registered": True,
+    "has_part_time": True,
+    "part_time_enrolled": "all",
+    "wage": 1280,
+    "agreement": True,
+    "agreement_until": TODAY,
+    "terms": True,
+}
+
+
+def answered(book: Rulebook, answers: Mapping[str, Value | None]) -> Interview:
+    """An interview with these answers, given in this order."""
+    interview = Interview()
+    for question, value in answers.items():
+        interview, _ = advance(book, interview, Give(question, value), today=TODAY)
+    return interview
+
+
+def values(domain: Domain) -> st.SearchStrategy[Value]:
+    """Possible answers, boundaries of the shop's conditions among them."""
+    match domain.kind:
+        case Kind.YESNO:
+            return st.booleans()
+        case Kind.CHOICE:
+            return st.sampled_from(domain.options)
+        case Kind.NUMBER:
+            near = [one for one in (0, 1, 4, 5, 35, 36, 50, 51, 1089, 1090, 1279, 1280) if one in domain]
+            return st.sampled_from(near) | st.integers(domain.minimum, domain.maximum)
+        case Kind.DATE:
+            return st.integers(-2, 2).map(lambda days: TODAY + timedelta(days=days))
+
+
+def facts(book: Rulebook) -> st.SearchStrategy[dict[str, Value]]:
+    """A whole truth: a value for every question."""
+    return st.fixed_dictionaries({name: values(one.domain) for name, one in book.questions.items()})
