@@ -12,7 +12,8 @@ CHECK := import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or new
 PYTHON ?= $(or $(shell for found in python3.11 python3.12 python3.13 python3.14 python3; do \
 	$$found -c '$(CHECK)' >/dev/null 2>&1 && echo $$found && break; done),python3)
 
-export PTB_TIMEDELTA := 1  # python-telegram-bot warns without it, and warnings fail the tests
+# python-telegram-bot warns without it, and warnings fail the tests.
+export PTB_TIMEDELTA := 1
 
 help:  ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST))
@@ -41,8 +42,8 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-header --no-emit-index-url --no-emit-find-links
 lock: $(READY)  ## lock what pyproject.toml asks for; ARGS=--upgrade takes the newest
 	$(COMPILE) $(ARGS) --all-extras pyproject.toml -o requirements.lock
-	$(COMPILE) -c requirements.lock pyproject.toml -o deploy/run.lock
-	echo hatchling | $(COMPILE) -c requirements.lock - -o deploy/build.lock
+	$(COMPILE) --no-annotate -c requirements.lock pyproject.toml -o deploy/run.lock
+	echo hatchling | $(COMPILE) --no-annotate -c requirements.lock - -o deploy/build.lock
 
 clean:  ## remove everything these targets have made
 	rm -rf .venv .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache artefacts

@@ -41,7 +41,10 @@ async def desk(database_url: str, clock: Clock, book: Words) -> AsyncIterator[De
 
 
 async def run(settings: Settings) -> None:
-    """Converse with the real Telegram until SIGINT or SIGTERM: webhook if a public address is set, else polling."""
+    """Converse with the real Telegram until SIGINT or SIGTERM.
+
+    By webhook if a public address is set, else by polling. Raises SettingsError without a token.
+    """
     from bot.chat.chat import Chat  # noqa: PLC0415  # importing aiogram takes seconds
 
     if settings.telegram_token is None:

@@ -80,9 +80,8 @@ def doctor_(as_json: AsJson = False) -> None:
         _print_json({"ok": all(one.ok for one in found), "checks": [one.describe() for one in found]})
     else:
         for one in found:
-            console.print(
-                f"[{'green' if one.ok else 'red'}]{'ok  ' if one.ok else 'fix '}[/] {one.name}: {one.sentence}"
-            )
+            mark = "[green]ok [/]" if one.ok else "[red]fix[/]"
+            console.print(f"{mark} {one.name}: {one.sentence}")
     raise typer.Exit(0 if all(one.ok for one in found) else 1)
 
 
@@ -133,7 +132,7 @@ def assess_(
     language: Language = "en",
     rulebook: Folder = None,
 ) -> None:
-    """Print every obligation's status for stated facts. Missing facts are not known; "unknown" is don't know."""
+    """Print every obligation's status for stated facts. Missing: not known; "unknown": don't know."""
     words = _words(rulebook)
     try:
         interview = stated(words.book, _facts(file))

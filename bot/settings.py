@@ -1,4 +1,4 @@
-"""Settings, each an environment variable `TSURIAI_<NAME>`. A test compares this class with the README's table."""
+"""Settings, each an environment variable `TSURIAI_<NAME>`; a test compares them with the README."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="TSURIAI_", frozen=True, extra="ignore")
 
     telegram_token: SecretStr | None = Field(
-        default=None, description="Token of the employer bot, from Telegram's BotFather. Needed by `run` and `chat`."
+        default=None,
+        description="Token of the employer bot, from Telegram's BotFather. Needed by `run` and `chat`.",
     )
     telegram_api: str | None = Field(
         default=None, description="Base address of another Bot API server. Default: Telegram's own."
@@ -33,10 +34,12 @@ class Settings(BaseSettings):
     )
     public_url: str | None = Field(
         default=None,
-        description="Public https address of this installation. When set, Telegram delivers by webhook; else by long polling.",
+        description="Public https address of this installation. "
+        "When set, Telegram delivers by webhook; else by long polling.",
     )
     webhook_secret: SecretStr | None = Field(
-        default=None, description="Secret that Telegram sends with every webhook call: 32 to 256 of `A-Z a-z 0-9 _ -`."
+        default=None,
+        description="Secret that Telegram sends with every webhook call: 32 to 256 of `A-Z a-z 0-9 _ -`.",
     )
     web_host: str = Field(default="127.0.0.1", description="Address on which the web room listens.")
     web_port: Annotated[int, Field(ge=0, le=65535)] = Field(
@@ -53,9 +56,10 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _together(self) -> Self:
 
-
         if self.telegram_token and not re.match(TOKEN_FORM, self.telegram_token.get_secret_value()):
-            raise ValueError("TSURIAI_TELEGRAM_TOKEN is no bot token; BotFather gives one such as 123456789:AA...")
+            raise ValueError(
+                "TSURIAI_TELEGRAM_TOKEN is no bot token; BotFather gives one like 123456789:AA..."
+            )
         if self.public_url and not self.public_url.startswith("https://"):
             raise ValueError("TSURIAI_PUBLIC_URL must begin with https://; Telegram delivers to nothing else")
         secret = self.webhook_secret.get_secret_value() if self.webhook_secret else ""

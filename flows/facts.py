@@ -44,7 +44,8 @@ class Domain:
             case Kind.NUMBER:
                 return type(value) is int and self.minimum <= value <= self.maximum
             case Kind.DATE:
-                return isinstance(value, date)
+                # A datetime is a date to Python, but cannot be compared with one.
+                return type(value) is date
 
     def describe(self) -> str:
         """The domain in words, for error messages."""

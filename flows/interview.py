@@ -157,17 +157,14 @@ def used_questions(book: Rulebook, interview: Interview, today: date) -> tuple[Q
 def progress(book: Rulebook, interview: Interview, today: date) -> dict[str, tuple[int, int]]:
     """Answered and possible questions by section. The total can shrink as answers come in, never grow."""
     now = situation(book, interview, today)
-    open_: set[str] = set()
-    for one in standings(book, now):
-        if not one.decided:
-            open_ |= one.obligation.applies_when.open_facts(now) | one.obligation.met_when.open_facts(now)
+    to_come = NOTHING.union(*(_to_come(book, interview, one, now) for one in standings(book, now)))
     used = {question.id for question in used_questions(book, interview, today)}
     counts = dict.fromkeys(book.sections, (0, 0))
     for name, question in book.questions.items():
         answered, total = counts[question.section]
         if name in used:
             counts[question.section] = (answered + 1, total + 1)
-        elif name in open_ and not _given(book, interview, name):
+        elif name in to_come:
             counts[question.section] = (answered, total + 1)
     return counts
 
@@ -233,6 +230,20 @@ def _open(obligation: Obligation, now: Situation) -> frozenset[str]:
     if applies is None:
         return obligation.applies_when.open_facts(now)
     return obligation.met_when.open_facts(now) if applies else NOTHING
+
+
+def _to_come(book: Rulebook, interview: Interview, one: Standing, now: Situation) -> frozenset[str]:
+    """The unanswered questions that this obligation can still ask for, now or after others."""
+    if one.decided:
+        return NOTHING
+    first = _unanswered(book, interview, _open(one.obligation, now))
+    # Where nobody knows whether a duty applies, whether it is met is not asked.
+    met = one.obligation.met_when.open_facts(now) if first else NOTHING
+    return first | _unanswered(book, interview, met)
+
+
+def _unanswered(book: Rulebook, interview: Interview, facts: frozenset[str]) -> frozenset[str]:
+    return frozenset(name for name in facts if not _given(book, interview, name))
 
 
 def _given(book: Rulebook, interview: Interview, name: str) -> bool:

@@ -177,7 +177,14 @@ def _shape(file: YamlFile, shape: type[Shape]) -> Shape:
     try:
         return shape.model_validate(file.content)
     except ValidationError as error:
-        found = [_shape_problem(file, one["loc"], one["type"], one["msg"]) for one in error.errors()]
+        errors = error.errors()
+        # A list is called too short when its items are wrong: their own sentences are enough.
+        inner = {one["loc"][:end] for one in errors for end in range(len(one["loc"]))}
+        found = [
+            _shape_problem(file, one["loc"], one["type"], one["msg"])
+            for one in errors
+            if one["loc"] not in inner
+        ]
         raise RulebookError(found) from error
 
 

@@ -81,4 +81,5 @@ class _Walker:
             if key in found:
                 self.problems.append(f"{self._name}:{key_node.start_mark.line + 1}: '{key}' is given twice")
             found[key] = self.plain(value_node, (*place, key))
+            self.lines[*place, key] = key_node.start_mark.line + 1
         return found

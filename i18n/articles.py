@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _ARTICLE = re.compile(r"(suppl\. )?(\d+(?:-\d+)*)((?:\([^)]+\))*)")
 
 
-def article(language: str, text: str) -> str:
-    """ "3(3)(ii)" as 第3条第3項第2号, or as art. 3(3)(ii) in other languages."""
-    if language != "ja":
-        return f"art. {text}"
+def cited(language: str, articles: Sequence[str]) -> str:
+    """Articles one after another: 第161条・第164条, or arts. 161, 164. Nothing for none."""
+    if language == "ja":
+        return "・".join(_japanese(text) for text in articles)
+    return f"{'art.' if len(articles) == 1 else 'arts.'} {', '.join(articles)}" if articles else ""
+
+
+def _japanese(text: str) -> str:
     match = _ARTICLE.fullmatch(text)
     if match is None:
         raise ValueError(f"'{text}' is no article")

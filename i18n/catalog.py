@@ -1,4 +1,4 @@
-"""Words by language and id, from Project Fluent files. Every language holds every id; `i18n.check` proves it."""
+"""Words by language and id, from Project Fluent files. `i18n.check` proves that none is missing."""
 
 from __future__ import annotations
 

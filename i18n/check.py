@@ -1,4 +1,4 @@
-"""The completeness check: every wanted id has words in every language, with the same arguments, and no more."""
+"""The completeness check: every wanted id has words in every language, with equal arguments."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ class Intake:
             await self._dispatcher.feed_update(self._bot, update)
         except StoreUnavailableError:
             raise
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # whatever it is, it must not block other people
             await self._failed(raw, update.update_id, error)
 
     async def _failed(self, raw: Mapping[str, Any], update_id: int, error: Exception) -> None:
@@ -78,7 +78,7 @@ class Intake:
 
 
 def chat_of(raw: Mapping[str, Any]) -> int | None:
-    """The private chat an update belongs to, read from the raw text so that order holds even for broken ones."""
+    """The private chat an update belongs to, read from the raw form so that order holds for broken ones."""
     for kind in _KINDS:
         event = raw.get(kind)
         if isinstance(event, Mapping):

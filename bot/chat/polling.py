@@ -22,7 +22,7 @@ _LONGEST_PAUSE = 30.0
 
 
 async def poll(bot: Bot, intake: Intake) -> None:
-    """Fetch and handle updates until cancelled. The offset moves only after everything before it is committed."""
+    """Fetch and handle updates until cancelled. The offset moves only past what is committed."""
     offset: int | None = None
     pause = 0.0
     while True:

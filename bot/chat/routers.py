@@ -1,4 +1,4 @@
-"""Which update is which use case. A handler reads the update, calls one use case, and sends what came back."""
+"""Which update is which use case. A handler reads the update, calls a use case, sends what came back."""
 
 from __future__ import annotations
 

@@ -66,7 +66,9 @@ def formatted(params: Params, name: str, entities_name: str) -> Formatted:
 
 
 def _given(params: Params, name: str) -> list[Json]:
-    given = params.json(name, "entities") or []
+    given = params.json(name, "entities")
+    if given is None:
+        return []
     if not isinstance(given, list):
         raise bad_request("expected an Array of MessageEntity")
     for entity in given:

@@ -38,7 +38,7 @@ async def say(desk: Desk, incoming: Incoming, text: str) -> Reply:
 
 
 async def misplace(desk: Desk, incoming: Incoming, what: str) -> Reply:
-    """Something that is no answer: a sticker, a photo, a file, an edited message, a command we do not know."""
+    """Something that is no answer: a sticker, a photo, a file, an edited message, an unknown command."""
     return await desk.turn(incoming, lambda turn: _hint(turn, f"misplaced-{what}"))
 
 

@@ -81,7 +81,7 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """An outbox row that has been claimed. `attempt` starts at 1; `copy` tells that an earlier try may have arrived."""
+    """An outbox row that has been claimed. `attempt` starts at 1; `copy`: an earlier try may have arrived."""
 
     id: int
     chat_id: int
@@ -102,7 +102,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """The result of one attempt. `message_id` is the new message's, when one was sent; `error` a class, never text."""
+    """The result of one attempt. `message_id` is that of a new message; `error` a class, never text."""
 
     outcome: Outcome
     message_id: int | None = None
@@ -111,7 +111,7 @@ class Delivery:
 
 
 class Transaction(Protocol):
-    """One update's unit of work. Synchronous; commits as a whole when the work returns, else leaves no trace."""
+    """One update's unit of work: synchronous; committed as a whole when the work returns, else no trace."""
 
     def receive(self, key: UpdateKey, kind: str, now: datetime) -> bool:
         """Note the update in the inbox; False when it was there already."""
@@ -156,7 +156,7 @@ class Transaction(Protocol):
         """Append an event to the journal. Codes only, never words that a person wrote."""
 
     def owe(self, chat_id: int, message: Outgoing, key: str, now: datetime) -> Owed | None:
-        """Write an outbox row, claimed for this process (attempt 1, lease begun); None when `key` exists already.
+        """Write an outbox row, claimed for this process (attempt 1, lease begun); None when `key` exists.
 
         A CARD supersedes every unsent CARD of the same chat.
         """
@@ -178,7 +178,7 @@ class Store(Protocol):
     """The database. Every method is one hop to a thread and one transaction."""
 
     async def transact(self, chat_id: int, work: Callable[[Transaction], T]) -> T:
-        """Run the work alone for that chat (on every replica) and commit. Raises StoreUnavailableError."""
+        """Run the work alone for that chat, on every replica, and commit. Raises StoreUnavailableError."""
 
     async def claim(self, now: datetime, limit: int) -> Sequence[Owed]:
         """Claim due messages: unsent, not leased or lease over, not_before passed; oldest first and only the
@@ -192,7 +192,7 @@ class Store(Protocol):
         """
 
     async def interrupted(self, since: datetime) -> Sequence[int]:
-        """Chats seen since then whose screen is a question: they were in the middle when the process ended."""
+        """Chats seen since then whose screen is a question: they were in the middle when we stopped."""
 
     async def close(self) -> None:
         """Finish the running transaction and release every connection."""

@@ -145,7 +145,7 @@ class Turn:
 
 
 def restore(book: Rulebook, record: Record) -> Interview:
-    """The stored answers as an interview. What no longer fits the rulebook does not count and is asked again."""
+    """The stored answers as an interview. What no longer fits the rulebook is asked again."""
     answers = {
         name: answer
         for name, raw in record.answers.items()

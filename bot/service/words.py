@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -11,7 +11,7 @@ from flows.answers import Vocabulary
 from flows.assessment import Status
 from flows.facts import Kind, Value
 from flows.rulebook import Citation, Confidence, Obligation, Party, Question, Rulebook
-from i18n.articles import article, day
+from i18n.articles import cited, day
 from i18n.catalog import Argument, Catalog
 from i18n.check import problems
 
@@ -54,8 +54,11 @@ class Words:
 
     def citation(self, language: str, citation: Citation) -> str:
         """The place in the law, such as 健康保険法 第3条."""
-        name = self.catalog.text(language, f"s-{citation.source}")
-        return f"{name} {article(language, citation.article)}" if citation.article else name
+        return self.source(language, citation.source, [citation.article] if citation.article else [])
+
+    def source(self, language: str, source: str, articles: Sequence[str] = ()) -> str:
+        """The name of a source with the articles cited of it."""
+        return f"{self.catalog.text(language, f's-{source}')} {cited(language, articles)}".rstrip()
 
     def labels(self, question: Question) -> dict[str, tuple[str, ...]]:
         """Every label of every option, in all languages, so that any of them may be typed."""

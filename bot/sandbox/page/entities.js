@@ -25,11 +25,13 @@ function between(text, entities, from, to, context) {
     const inside = between(text, inner, start, end, context);
     nodes.push(wrap(first, inside, text.slice(start, end), context));
     rest = others.filter((other) => other.offset + other.length > end);
-    at = end;
+    at = end < to && BLOCKS.has(first.type) && text[end] === "\n" ? end + 1 : end; // a block ends its line itself
   }
   if (at < to) nodes.push(text.slice(at, to));
   return nodes;
 }
+
+const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
 
 const PLAIN_TAGS = {
   bold: "strong",

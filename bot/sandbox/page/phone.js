@@ -40,6 +40,7 @@ export class Phone {
     const screen = div("screen", this.head, div("chat-body", this.log, this.jump, this.layer), this.foot);
     this.node = el("section", { class: "phone", "aria-label": name, test: `phone-${name}` }, this.bar.node, screen);
     this.log.addEventListener("scroll", () => this.isNear() && (this.jump.hidden = true), { passive: true });
+    this.log.addEventListener("animationend", (event) => event.target.classList.remove("fresh"));
     relabel(this.node);
   }
 
@@ -122,6 +123,7 @@ export class Phone {
     this.showHead();
     this.showFoot();
     const fresh = reconcile(this.log, this.known, this.items());
+    if (!first) for (const key of fresh) this.known.get(key).node.classList.add("fresh");
     this.answers.take(view.toasts, first);
     if (first || wasNear || fresh.some((key) => this.isOwn(key))) this.toNewest();
     else if (fresh.length > 0) this.jump.hidden = false;

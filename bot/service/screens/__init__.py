@@ -26,6 +26,6 @@ DRAWERS: Mapping[str, Callable[[View, list[str]], Screen]] = {
 
 
 def draw(view: View, name: str) -> Screen:
-    """The screen of that name, such as "question" or "list.unmet.0"; an unknown name shows the present position."""
+    """The screen of that name, such as "list.unmet.0"; an unknown name shows the present position."""
     kind, *rest = name.split(".")
     return DRAWERS.get(kind, asking.question)(view, rest)

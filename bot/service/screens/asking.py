@@ -32,8 +32,9 @@ def why(view: View, rest: list[str]) -> Screen:
         return result.summary(view, [])
     reason = escape(view.words.question(view.language, asked, "why"), quote=False)
     look = escape(view.words.question(view.language, asked, "look"), quote=False)
-    sources = "\n".join(result.source_line(view, citation) for citation in asked.citations)
-    text = f"{_card(view, asked)}\n\n<blockquote>{reason}\n\n{view.bold('why-look')} {look}\n\n{sources}</blockquote>"
+    sources = "\n".join(result.source_lines(view, asked.citations))
+    because = f"{reason}\n\n{view.bold('why-look')} {look}\n\n{sources}"
+    text = f"{_card(view, asked)}\n\n<blockquote>{because}</blockquote>"
     return Screen("why", text, [*_answers(view, asked), *_ways(view, "button-close", "question")])
 
 

@@ -18,12 +18,13 @@ def answers(view: View, rest: list[str]) -> Screen:
     page = min(number(rest), last - 1)
     shown = used[page * _PAGE : (page + 1) * _PAGE]
     lines = [view.bold("answers-title"), view.text("answers-text" if used else "answers-none")]
-    rows: list[list[Button]] = []
+    numbers: list[Button] = []
     for position, question in enumerate(shown, start=1):
         short = view.words.question(view.language, question, "short")
         given = view.words.value(view.language, question, view.interview.answers[question.id].value)
         lines.append(f"{position}. {escape(short, quote=False)}: <b>{escape(given, quote=False)}</b>")
-        rows.append([Button(f"{position}. {short}", Press("o", question.id))])
+        numbers.append(Button(str(position), Press("o", question.id)))
+    rows = [numbers] if numbers else []
     rows += turning(view, "answers", page, last)
     rows.append([view.button("button-return", "s", "here")])
     return Screen(f"answers.{page}", "\n".join(lines), rows)

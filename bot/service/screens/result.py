@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from bot.service.screen import Button, Press, Screen, pages
@@ -9,7 +10,7 @@ from bot.service.screens import changing
 from bot.service.view import View
 from flows.assessment import Finding, Status
 from flows.interview import progress
-from flows.rulebook import Citation, Confidence, Obligation
+from flows.rulebook import Citation, Confidence, Obligation, Source
 from i18n.articles import day
 
 _PAGE = 6
@@ -44,12 +45,12 @@ def listing(view: View, rest: list[str]) -> Screen:
     page = min(changing.number(rest), last - 1)
     shown = findings[page * _PAGE : (page + 1) * _PAGE]
     lines = [view.bold(f"status-{status}"), view.text(f"list-{status}"), ""]
-    rows: list[list[Button]] = []
+    numbers: list[Button] = []
     for position, finding in enumerate(shown, start=1):
-        title = view.words.obligation(view.language, finding.obligation)
         area = view.text(f"section-{finding.obligation.area}")
-        lines.append(f"{position}. {escape(title, quote=False)}〔{area}〕")
-        rows.append([Button(f"{position}. {title}", Press("s", f"f.{finding.obligation.id}"))])
+        lines.append(f"{position}. {_title(view, finding.obligation)}〔{area}〕")
+        numbers.append(Button(str(position), Press("s", f"f.{finding.obligation.id}")))
+    rows = [numbers] if numbers else []
     rows += changing.turning(view, f"list.{status}", page, last)
     rows.append([view.button("button-summary", "s", "summary")])
     return Screen(f"list.{status}.{page}", "\n".join(lines), rows)
@@ -77,25 +78,37 @@ def tasks(view: View, rest: list[str]) -> Screen:
     last = pages(len(facts), _PAGE)
     page = min(changing.number(rest), last - 1)
     lines = [view.bold("tasks-title"), view.text("tasks-text" if facts else "tasks-none")]
-    rows: list[list[Button]] = []
+    numbers: list[Button] = []
     for position, fact in enumerate(facts[page * _PAGE : (page + 1) * _PAGE], start=1):
         question = view.book.questions[fact]
         short = view.words.question(view.language, question, "short")
         look = view.words.question(view.language, question, "look")
         lines.append(f"\n<b>{position}. {escape(short, quote=False)}</b>\n{escape(look, quote=False)}")
         if fact in view.interview.answers:
-            rows.append([Button(f"{position}. {short}", Press("o", fact))])
+            numbers.append(Button(str(position), Press("o", fact)))
+    rows = [numbers] if numbers else []
     rows += changing.turning(view, "tasks", page, last)
     rows.append([view.button("button-summary", "s", "summary")])
     return Screen(f"tasks.{page}", "\n".join(lines), rows)
 
 
-def source_line(view: View, citation: Citation) -> str:
-    """A linked place in the law with the day it was last looked at."""
-    source = view.book.sources[citation.source]
-    name = escape(view.words.citation(view.language, citation), quote=False)
+def source_lines(view: View, citations: Iterable[Citation]) -> list[str]:
+    """One line for each source: linked name, its articles, and the day it was last looked at."""
+    articles: dict[str, list[str]] = {}
+    for citation in citations:
+        articles.setdefault(citation.source, []).extend([citation.article] if citation.article else [])
+    return [_source_line(view, view.book.sources[source], cited) for source, cited in articles.items()]
+
+
+def _source_line(view: View, source: Source, articles: list[str]) -> str:
+    name = escape(view.words.source(view.language, source.id, articles), quote=False)
     checked = view.text("source-checked", day=day(view.language, source.checked_on))
     return f'<a href="{escape(source.url)}">{name}</a> {checked}'
+
+
+def _unasked(view: View, finding: Finding) -> bool:
+    """Whether a finding is open only because its questions have not come yet."""
+    return bool(finding.missing) and not any(fact in view.interview.answers for fact in finding.missing)
 
 
 def _remaining(view: View) -> str:
@@ -187,8 +200,7 @@ def _reasons(view: View, found: Finding) -> str:
 
 
 def _sources(view: View, obligation: Obligation) -> str:
-    lines = [source_line(view, citation) for citation in obligation.citations]
-    return "\n".join([view.bold("finding-sources"), *lines])
+    return "\n".join([view.bold("finding-sources"), *source_lines(view, obligation.citations)])
 
 
 def _finding_rows(view: View, found: Finding) -> list[list[Button]]:

@@ -126,6 +126,7 @@ summary-date = As of { $day }
 summary-complete = All questions are answered.
 summary-remaining = This is the result so far. At most { $count } more questions.
 summary-count = { $status }: { $count }
+summary-unasked = ({ $count } of those to confirm are still to be asked)
 summary-balance = The balance
 summary-symmetry = Of the { $unmet } to do, { $hits } are the employer's duty but would hit the worker.
 summary-first = Where to start

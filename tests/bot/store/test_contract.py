@@ -7,13 +7,14 @@ import json
 import time
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
 from bot.service.ports import Person, Record, StoreUnavailableError, Transaction, UpdateKey
 from bot.store import SqlStore, open_store
 from bot.store.tables import Row
-from tests.bot.store.people import HR, KEY, NOW, OWNER, STRANGER, arrive, card, note, owe, peek, settle_in
+from tests.bot.store.people import HR, KEY, NOW, OWNER, STRANGER, arrive, card, peek, settle_in
 
 
 async def test_it_receives_an_update_once(store: SqlStore) -> None:
@@ -126,7 +127,15 @@ async def test_it_shows_nobody_the_interview_of_somebody_else(store: SqlStore) -
 
 async def test_it_keeps_answers_of_every_type_and_replaces_them(store: SqlStore) -> None:
     person, record = await arrive(store)
-    given = {"corporation": True, "closed": False, "size": 5, "zero": 0, "day": "2026-11-23", "word": "東京 ☂", "x": None}
+    given: dict[str, bool | int | str | None] = {
+        "corporation": True,
+        "closed": False,
+        "size": 5,
+        "zero": 0,
+        "day": "2026-11-23",
+        "word": "東京 ☂",
+        "x": None,
+    }
 
     def answer(tx: Transaction, answers: dict[str, bool | int | str | None]) -> Record | None:
         for question, value in answers.items():
@@ -166,7 +175,10 @@ async def test_it_appends_to_the_journal(store: SqlStore) -> None:
     await store.transact(OWNER, work)
     rows = await peek(store, "SELECT kind, person_id, workplace_id, detail FROM journal ORDER BY id")
     rows = [(*row[:3], json.loads(row[3]) if isinstance(row[3], str) else row[3]) for row in rows]
-    assert rows == [("a", person.id, record.workplace_id, {"question": "size"}), ("b", None, None, {"known": 1})]
+    assert rows == [
+        ("a", person.id, record.workplace_id, {"question": "size"}),
+        ("b", None, None, {"known": 1}),
+    ]
 
 
 async def test_it_runs_one_chat_alone_across_stores(store: SqlStore, url: str) -> None:
@@ -199,90 +211,14 @@ async def test_it_lets_exactly_one_of_many_receive_the_same_update(store: SqlSto
     assert sorted(received) == [False] * 19 + [True]
 
 
-async def test_it_exports_everything_about_a_person_and_nothing_of_others(store: SqlStore) -> None:
-    person, record = await arrive(store)
-    _, hers = await arrive(store, HR)
-
-    def work(tx: Transaction) -> None:
-        tx.save_answer(record.id, "size", 5, person.id, NOW)
-        tx.save_answer(record.id, "corporation", None, person.id, NOW)
-        tx.note("answer_given", NOW, person_id=person.id, workplace_id=record.workplace_id, detail={"known": 1})
-
-    await store.transact(OWNER, work)
-    await owe(store, note("for the owner"), "one")
-    await owe(store, note("for hr"), "two", HR)
-    exported = await store.transact(OWNER, lambda tx: tx.export(person.id))
-    text = json.dumps(exported)
-    assert "for hr" not in text
-    assert hers.handle not in text
-    assert set(exported) == set(Row.metadata.tables) - {"inbox"}
-    assert exported["person"]["chat_id"] == OWNER
-    assert exported["person"]["seen_at"] == NOW.isoformat()
-    assert [row["handle"] for row in exported["interview"]] == ["handle-1001"]
-    assert {row["question"]: row["value"] for row in exported["answer"]} == {"size": 5, "corporation": None}
-    assert [row["kind"] for row in exported["journal"]] == ["answer_given"]
-    assert [row["params"] for row in exported["outbox"]] == [{"text": "for the owner"}]
-    assert exported["membership"] == [{"person_id": person.id, "workplace_id": record.workplace_id, "role": "owner"}]
-
-
-async def test_it_exports_what_the_same_work_has_just_written_and_commits_it(store: SqlStore) -> None:
-    person, record = await arrive(store)
-
-    def work(tx: Transaction) -> int:
-        tx.save_answer(record.id, "size", 5, person.id, NOW)
-        return len(tx.export(person.id)["answer"])
-
-    assert await store.transact(OWNER, work) == 1
-    assert await peek(store, "SELECT question FROM answer") == [("size",)]
-
-
-async def test_it_exports_nothing_about_somebody_unknown(store: SqlStore) -> None:
-    assert await store.transact(STRANGER, lambda tx: tx.export(999)) == {}
-
-
-async def test_it_erases_one_person_and_leaves_the_others(store: SqlStore) -> None:
-    for chat_id in (OWNER, HR):
-        person, record = await arrive(store, chat_id)
-        await store.transact(chat_id, lambda tx, r=record, p=person: tx.save_answer(r.id, "size", 5, p.id, NOW))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
-        await owe(store, note(), f"key-{chat_id}", chat_id)
-    kept = await store.transact(HR, lambda tx: tx.export(person.id))
-    owner = await store.transact(OWNER, lambda tx: tx.person(OWNER))
-    assert owner is not None
-    await store.transact(OWNER, lambda tx: tx.erase(owner.id))
-    assert await store.transact(OWNER, lambda tx: (tx.person(OWNER), tx.export(owner.id))) == (None, {})
-    assert await store.transact(HR, lambda tx: tx.export(person.id)) == kept
-    for table in ("person", "workplace", "membership", "interview", "answer", "outbox"):
-        assert len(await peek(store, f"SELECT * FROM {table}")) == 1, table  # noqa: S608  # our own tables
-
-
-async def test_it_keeps_the_journal_without_links_when_erasing(store: SqlStore) -> None:
-    person, record = await arrive(store)
-
-    def work(tx: Transaction) -> None:
-        tx.note("a", NOW, person_id=person.id, workplace_id=None, detail={})
-        tx.note("b", NOW, person_id=None, workplace_id=record.workplace_id, detail={})
-        tx.erase(person.id)
-
-    await store.transact(OWNER, work)
-    rows = await peek(store, "SELECT kind, person_id, workplace_id FROM journal ORDER BY id")
-    assert rows == [("a", None, None), ("b", None, None)]
-
-
-async def test_it_can_meet_an_erased_person_again_as_somebody_new(store: SqlStore) -> None:
-    person, _ = await arrive(store)
-    await store.transact(OWNER, lambda tx: tx.erase(person.id))
-    again, record = await arrive(store)
-    assert again.id != person.id
-    assert record.answers == {}
-
-
 async def test_it_tells_who_was_in_the_middle(store: SqlStore) -> None:
-    screens = ["question", "why", "summary", "language", "question", "question"]
-    for chat_id, screen in enumerate(screens, start=1):
+    def meet(tx: Transaction, chat_id: int, screen: str) -> None:
         seen = NOW - timedelta(hours=30 if chat_id == 5 else 1)
-        person = await store.transact(chat_id, lambda tx, c=chat_id, s=screen, at=seen: tx.add_person(c, s, at))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
-        gone = replace(person, reachable=chat_id != 6)
-        await store.transact(chat_id, lambda tx, p=gone: tx.save_person(p))  # type: ignore[misc]  # as above
+        person = tx.add_person(chat_id, screen, seen)
+        tx.save_person(replace(person, reachable=chat_id != 6))
+
+    for chat_id, screen in enumerate(["question", "why", "summary", "language", "question", "question"], 1):
+        await store.transact(chat_id, partial(meet, chat_id=chat_id, screen=screen))
     assert await store.interrupted(NOW - timedelta(hours=24)) == [1, 2]
 
 

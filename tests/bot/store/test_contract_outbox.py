@@ -188,6 +188,7 @@ async def test_a_late_older_card_does_not_take_the_place_of_a_newer_one(store: S
 
 
 async def test_a_newer_card_supersedes_the_unsent_ones_of_its_chat_only(store: SqlStore) -> None:
+    await arrive(store)
     old = await owe(store, card("old"), "old")
     kept, other = await owe(store, note(), "note"), await owe(store, card(), "other", HR)
     new = await owe(store, card("new"), "new")
@@ -209,7 +210,9 @@ async def test_a_gone_chat_is_marked_and_owed_nothing(store: SqlStore) -> None:
     first, second = await owe(store, note(), "one"), await owe(store, card(), "two")
     other = await owe(store, note(), "three", HR)
     await store.settle(first, Delivery(Outcome.GONE, error="blocked"), NOW)
-    assert [await state(store, owed) for owed in (first, second, other)] == ["undeliverable"] * 2 + ["sending"]
+    assert [await state(store, owed) for owed in (first, second, other)] == ["undeliverable"] * 2 + [
+        "sending"
+    ]
     person = await store.transact(OWNER, lambda tx: tx.person(OWNER))
     assert person is not None
     assert not person.reachable

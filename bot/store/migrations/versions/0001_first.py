@@ -43,7 +43,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "workplace_id", name="membership_pk"),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="membership_person_id_fk"),
         sa.ForeignKeyConstraint(["workplace_id"], ["workplace.id"], name="membership_workplace_id_fk"),
-        sa.CheckConstraint("role IN ('owner')", name="membership_role_check"),
+        sa.CheckConstraint("role IN ('owner')", name=op.f("membership_role_check")),
     )
     op.create_index("membership_workplace_id_idx", "membership", ["workplace_id"])
     op.create_table(
@@ -60,7 +60,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="interview_pk"),
         sa.UniqueConstraint("handle", name="interview_handle_key"),
         sa.ForeignKeyConstraint(["workplace_id"], ["workplace.id"], name="interview_workplace_id_fk"),
-        sa.CheckConstraint("scope IN ('workplace', 'worker')", name="interview_scope_check"),
+        sa.CheckConstraint("scope IN ('workplace', 'worker')", name=op.f("interview_scope_check")),
         sqlite_autoincrement=True,
     )
     op.create_index("interview_workplace_id_idx", "interview", ["workplace_id"])
@@ -99,7 +99,7 @@ def upgrade() -> None:
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("at", Instant, nullable=False),
         sa.PrimaryKeyConstraint("bot_id", "update_id", name="inbox_pk"),
-        sa.CheckConstraint("outcome IN ('done', 'parked')", name="inbox_outcome_check"),
+        sa.CheckConstraint("outcome IN ('done', 'parked')", name=op.f("inbox_outcome_check")),
     )
     op.create_table(
         "outbox",
@@ -119,10 +119,10 @@ def upgrade() -> None:
         sa.Column("created_at", Instant, nullable=False),
         sa.PrimaryKeyConstraint("id", name="outbox_pk"),
         sa.UniqueConstraint("key", name="outbox_key_key"),
-        sa.CheckConstraint("role IN ('card', 'note', 'tidy')", name="outbox_role_check"),
+        sa.CheckConstraint("role IN ('card', 'note', 'tidy')", name=op.f("outbox_role_check")),
         sa.CheckConstraint(
             "state IN ('due', 'sending', 'sent', 'superseded', 'undeliverable', 'parked')",
-            name="outbox_state_check",
+            name=op.f("outbox_state_check"),
         ),
         sqlite_autoincrement=True,
     )

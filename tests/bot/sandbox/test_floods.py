@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.bot.sandbox.conftest import Api, keyboard
+from tests.support.people import Person
+
+if TYPE_CHECKING:
+    from bot.sandbox import Sandbox
+    from tests.bot.sandbox.conftest import Answer
+
+
+async def send(api: Api, chat_id: int, times: int) -> list[Answer]:
+    return [await api("sendMessage", chat_id=chat_id, text=f"{number}") for number in range(times)]
+
+
+@pytest.fixture(autouse=True)
+def still(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Real time stands, so that a slow machine counts the same seconds; the tests move the clock."""
+    now = sandbox.clock.now()
+    monkeypatch.setattr("bot.sandbox.clock._real_now", lambda: now)
+
+
+@pytest.fixture
+async def realistic(api: Api) -> Api:
+    await api.sim("limits", mode="realistic")
+    return api
+
+
+async def test_without_limits_anything_goes(api: Api, owner: Person) -> None:
+    assert {answer.status for answer in await send(api, owner.id, 60)} == {200}
+
+
+async def test_a_private_chat_takes_a_burst_of_five_then_one_a_second(realistic: Api, owner: Person) -> None:
+    answers = await send(realistic, owner.id, 6)
+    assert [answer.status for answer in answers] == [200] * 5 + [429]
+    refused = answers[-1]
+    seconds = refused.body["parameters"]["retry_after"]
+    assert refused.error == (429, f"Too Many Requests: retry after {seconds}")
+    assert refused.headers["Retry-After"] == str(seconds)
+
+
+async def test_the_wait_counts_down_and_ends(realistic: Api, owner: Person) -> None:
+    first = (await send(realistic, owner.id, 6))[-1].body["parameters"]["retry_after"]
+    realistic.sandbox.clock.advance(timedelta(seconds=2))
+    later = (await send(realistic, owner.id, 1))[0].body["parameters"]["retry_after"]
+    assert later == first - 2
+    realistic.sandbox.clock.advance(timedelta(seconds=later))
+    assert (await send(realistic, owner.id, 1))[0].status == 200
+
+
+async def test_a_flood_in_one_chat_leaves_the_others_alone(realistic: Api, owner: Person) -> None:
+    hr = await Person.join(realistic.sandbox.url, realistic.session, "hr")
+    await hr.start()
+    await send(realistic, owner.id, 6)
+    assert (await send(realistic, hr.id, 1))[0].status == 200
+
+
+async def test_edits_count_and_answers_to_taps_do_not(realistic: Api, owner: Person) -> None:
+    sent = (await realistic("sendMessage", chat_id=owner.id, text="?", reply_markup=keyboard("Yes"))).result
+    where = {"chat_id": owner.id, "message_id": sent["message_id"]}
+    for number in range(4):
+        await realistic("editMessageText", **where, text=f"{number}", reply_markup=keyboard("Yes"))
+    assert (await realistic("editMessageText", **where, text="x")).status == 429
+    query = (await owner.tap("Yes"))["callback_query_id"]
+    assert (await realistic("answerCallbackQuery", callback_query_id=query)).status == 200
+    assert (await realistic("setMyCommands", commands=[])).status == 200
+
+
+async def test_a_refused_message_is_not_sent(realistic: Api, owner: Person) -> None:
+    await send(realistic, owner.id, 7)
+    assert [message["text"] for message in await owner.messages()][1:] == ["0", "1", "2", "3", "4"]
+
+
+async def test_a_group_takes_twenty_a_minute(realistic: Api, owner: Person) -> None:
+    group = (await realistic.sim("group", title="us", members=[owner.id]))["id"]
+    answers = await send(realistic, group, 21)
+    assert [answer.status for answer in answers] == [200] * 20 + [429]
+    assert answers[-1].body["parameters"]["retry_after"] == 60
+
+
+async def test_all_chats_together_take_thirty_a_second(realistic: Api) -> None:
+    people = [await Person.join(realistic.sandbox.url, realistic.session, "hr") for _ in range(31)]
+    for person in people:
+        await person.start()
+    statuses = [(await send(realistic, person.id, 1))[0].status for person in people]
+    assert statuses == [200] * 30 + [429]
+
+
+async def test_strictly_there_is_no_burst_and_a_long_penalty(api: Api, owner: Person) -> None:
+    await api.sim("limits", mode="strict")
+    answers = await send(api, owner.id, 2)
+    assert [answer.status for answer in answers] == [200, 429]
+    assert answers[1].body["parameters"]["retry_after"] == 30
+    api.sandbox.clock.advance(timedelta(seconds=30))
+    assert (await send(api, owner.id, 1))[0].status == 200
+
+
+async def test_an_album_counts_for_each_of_its_pieces(realistic: Api, owner: Person) -> None:
+    file_id = (await owner.attach(content=b"x"))["document"]["file_id"]
+    media = [{"type": "document", "media": file_id}] * 3
+    statuses = [
+        (await realistic("sendMediaGroup", chat_id=owner.id, media=media)).status for _ in range(2)
+    ]
+    assert statuses == [200, 429]

@@ -1,0 +1,94 @@
+"""What a person can have told and erased, on both engines."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+
+from bot.service.ports import Transaction
+from bot.store import SqlStore
+from bot.store.tables import Row
+from tests.bot.store.people import HR, NOW, OWNER, STRANGER, arrive, note, owe, peek, settle_in
+
+
+async def test_it_exports_everything_about_a_person_and_nothing_of_others(store: SqlStore) -> None:
+    person, record = await arrive(store)
+    _, hers = await arrive(store, HR)
+
+    def work(tx: Transaction) -> None:
+        tx.save_answer(record.id, "size", 5, person.id, NOW)
+        tx.save_answer(record.id, "corporation", None, person.id, NOW)
+        tx.note(
+            "answer_given", NOW, person_id=person.id, workplace_id=record.workplace_id, detail={"known": 1}
+        )
+
+    await store.transact(OWNER, work)
+    await owe(store, note("for the owner"), "one")
+    await owe(store, note("for hr"), "two", HR)
+    exported = await store.transact(OWNER, lambda tx: tx.export(person.id))
+    text = json.dumps(exported)
+    assert "for hr" not in text
+    assert hers.handle not in text
+    assert set(exported) == set(Row.metadata.tables) - {"inbox"}
+    assert exported["person"]["chat_id"] == OWNER
+    assert exported["person"]["seen_at"] == NOW.isoformat()
+    assert [row["handle"] for row in exported["interview"]] == ["handle-1001"]
+    assert {row["question"]: row["value"] for row in exported["answer"]} == {"size": 5, "corporation": None}
+    assert [row["kind"] for row in exported["journal"]] == ["answer_given"]
+    assert [row["params"] for row in exported["outbox"]] == [{"text": "for the owner"}]
+    assert exported["membership"] == [
+        {"person_id": person.id, "workplace_id": record.workplace_id, "role": "owner"}
+    ]
+
+
+async def test_it_exports_what_the_same_work_has_just_written_and_commits_it(store: SqlStore) -> None:
+    person, record = await arrive(store)
+
+    def work(tx: Transaction) -> int:
+        tx.save_answer(record.id, "size", 5, person.id, NOW)
+        return len(tx.export(person.id)["answer"])
+
+    assert await store.transact(OWNER, work) == 1
+    assert await peek(store, "SELECT question FROM answer") == [("size",)]
+
+
+async def test_it_exports_nothing_about_somebody_unknown(store: SqlStore) -> None:
+    assert await store.transact(STRANGER, lambda tx: tx.export(999)) == {}
+
+
+async def test_it_erases_one_person_and_leaves_the_others(store: SqlStore) -> None:
+    def fill(tx: Transaction, chat_id: int) -> int:
+        person, record = settle_in(tx, chat_id)
+        tx.save_answer(record.id, "size", 5, person.id, NOW)
+        tx.owe(chat_id, note(), f"key-{chat_id}", NOW)
+        return person.id
+
+    owner = await store.transact(OWNER, partial(fill, chat_id=OWNER))
+    hr = await store.transact(HR, partial(fill, chat_id=HR))
+    kept = await store.transact(HR, lambda tx: tx.export(hr))
+    await store.transact(OWNER, lambda tx: tx.erase(owner))
+    assert await store.transact(OWNER, lambda tx: (tx.person(OWNER), tx.export(owner))) == (None, {})
+    assert await store.transact(HR, lambda tx: tx.export(hr)) == kept
+    for table in ("person", "workplace", "membership", "interview", "answer", "outbox"):
+        assert len(await peek(store, f"SELECT * FROM {table}")) == 1, table  # noqa: S608  # our own tables
+
+
+async def test_it_keeps_the_journal_without_links_when_erasing(store: SqlStore) -> None:
+    person, record = await arrive(store)
+
+    def work(tx: Transaction) -> None:
+        tx.note("a", NOW, person_id=person.id, workplace_id=None, detail={})
+        tx.note("b", NOW, person_id=None, workplace_id=record.workplace_id, detail={})
+        tx.erase(person.id)
+
+    await store.transact(OWNER, work)
+    rows = await peek(store, "SELECT kind, person_id, workplace_id FROM journal ORDER BY id")
+    assert rows == [("a", None, None), ("b", None, None)]
+
+
+async def test_it_can_meet_an_erased_person_again_as_somebody_new(store: SqlStore) -> None:
+    person, _ = await arrive(store)
+    await store.transact(OWNER, lambda tx: tx.erase(person.id))
+    again, record = await arrive(store)
+    assert again.id != person.id
+    assert record.answers == {}

@@ -1,0 +1,79 @@
+"""The chat page in a real browser: the control strip."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import Browser, expect
+
+from tests.browser.room import Room, a_room, saved_text
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+
+async def test_the_clock_moves_by_an_hour_a_day_and_to_a_date(room: Room) -> None:
+    await room.begin()
+    before = room.sandbox.clock.now()
+    await room.page.get_by_test_id("clock-plus-hour").click()
+    await room.page.get_by_test_id("clock-plus-day").click()
+    await expect(room.page.get_by_test_id("clock")).to_contain_text(f"{(before.hour + 10) % 24:02}:")
+    await room.page.get_by_test_id("clock-set").click()
+    await room.page.get_by_test_id("ask-to").fill("2027-10-01T08:30")
+    await room.page.get_by_test_id("clock-move").click()
+    await expect(room.page.get_by_test_id("clock")).to_have_text("Fri, 1 October 2027" + "08:30")
+    assert room.sandbox.clock.now().isoformat().startswith("2027-09-30T23:30")
+    await room.write("later")
+    await expect(room.phone().get_by_text("Fri, 1 October 2027")).to_be_visible()
+
+
+async def test_a_failure_can_be_ordered_for_the_next_call(room: Room) -> None:
+    phone = await room.begin()
+    await room.page.get_by_test_id("fault").click()
+    await room.page.get_by_test_id("ask-kind").select_option("kind500")
+    await room.page.get_by_test_id("fault-order").click()
+    await expect(room.page.get_by_test_id("fault-state")).to_contain_text("sendMessage, 500")
+    await room.write("lost")
+    await expect(room.page.get_by_test_id("fault-state")).to_be_hidden()
+    await room.write("found")
+    await expect(phone.get_by_test_id("message-bot").last).to_contain_text("found")
+    await expect(phone.get_by_text("You said: lost")).to_have_count(0)
+
+
+async def test_an_ordered_failure_can_be_taken_back(room: Room) -> None:
+    phone = await room.begin()
+    await room.page.get_by_test_id("fault").click()
+    await room.page.get_by_test_id("fault-order").click()
+    await room.page.get_by_test_id("fault-clear").click()
+    await expect(room.page.get_by_test_id("fault-state")).to_be_hidden()
+    await room.write("safe")
+    await expect(phone.get_by_test_id("message-bot").last).to_contain_text("safe")
+
+
+async def test_the_transcript_of_all_phones_is_one_file(room: Room) -> None:
+    await room.begin()
+    await room.add("HR", "ja")
+    async with room.page.expect_download() as download:
+        await room.page.get_by_test_id("transcript").click()
+    text = await saved_text(await download.value)
+    assert "== Owner, @tsuriai_bot ==\n\nOwner: /start" in text
+    assert "[はい] [いいえ]" in text
+    assert "== HR, @tsuriai_bot ==" in text
+
+
+async def test_the_page_speaks_japanese_and_english(room: Room) -> None:
+    phone = await room.begin()
+    await room.page.get_by_test_id("page-language-ja").click()
+    await expect(room.page.locator("html")).to_have_attribute("lang", "ja")
+    await expect(room.page.get_by_test_id("add-person")).to_have_text("人を追加")
+    await expect(phone.get_by_label("メッセージ", exact=True)).to_be_visible()
+    await room.page.reload()
+    await expect(room.page.get_by_test_id("add-person")).to_have_text("人を追加")
+    await room.page.get_by_test_id("page-language-en").click()
+    await expect(room.page.get_by_test_id("add-person")).to_have_text("Add a person")
+
+
+async def test_the_page_outlives_a_fresh_start_of_the_sandbox(chromium: Browser) -> None:
+    async with a_room(chromium) as room:
+        phone = await room.begin()
+        await room.page.request.post(f"{room.sandbox.url}/sim/reset")
+        await phone.get_by_test_id("start").click()
+        await expect(phone.get_by_test_id("message-bot")).to_have_count(1)

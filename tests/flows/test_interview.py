@@ -1,0 +1,218 @@
+from datetime import date, datetime
+
+import pytest
+
+from flows.facts import Value
+from flows.interview import (
+    Answer,
+    AnswerGiven,
+    ChangeDropped,
+    Completed,
+    Give,
+    Interview,
+    Keep,
+    QuestionReopened,
+    Refused,
+    Reopen,
+    advance,
+    next_question,
+    open_facts,
+    progress,
+    situation,
+    standings,
+    used_questions,
+)
+from flows.rulebook import Rulebook
+from tests.flows.support import SOUND, TODAY, answered
+
+
+def asked(book: Rulebook, truth: dict[str, Value | None]) -> list[str]:
+    """The questions of a whole interview with somebody who knows this much."""
+    interview, order = Interview(), []
+    while question := next_question(book, interview, TODAY):
+        order.append(question.id)
+        interview, _ = advance(book, interview, Give(question.id, truth.get(question.id)), today=TODAY)
+    return order
+
+
+def next_id(book: Rulebook, interview: Interview) -> str | None:
+    question = next_question(book, interview, TODAY)
+    return question.id if question else None
+
+
+def used(book: Rulebook, interview: Interview) -> list[str]:
+    return [question.id for question in used_questions(book, interview, TODAY)]
+
+
+def test_it_asks_in_the_order_of_declaration(book: Rulebook) -> None:
+    assert asked(book, dict(SOUND)) == [one for one in book.questions if one != "levy_paid"]
+
+
+def test_it_asks_nothing_in_vain(book: Rulebook) -> None:
+    assert asked(book, {**SOUND, "legal_form": "sole_proprietor", "employees": 0}) == [
+        *("legal_form", "employees", "prefecture", "wage", "terms"),
+    ]
+    assert "part_time_enrolled" not in asked(book, {**SOUND, "has_part_time": False})
+    assert "part_time_enrolled" not in asked(book, {**SOUND, "employees": 50})
+    assert "agreement_until" not in asked(book, {**SOUND, "agreement": False})
+
+
+def test_it_goes_on_when_nobody_knows(book: Rulebook) -> None:
+    assert asked(book, {}) == [
+        *("legal_form", "employees", "prefecture", "has_part_time", "wage", "terms"),
+    ]
+
+
+def test_it_does_not_ask_for_a_wage_that_nothing_can_be_compared_with(book: Rulebook) -> None:
+    later = date(2027, 10, 1)
+    wanted = situation(book, Interview(), later)
+    assert {"wage", "prefecture"}.isdisjoint(open_facts(standings(book, wanted), wanted))
+
+
+def test_what_can_still_matter_is_open(book: Rulebook) -> None:
+    now = situation(book, Interview(), TODAY)
+    assert open_facts(standings(book, now), now) == {
+        *("legal_form", "employees", "has_part_time", "prefecture", "wage", "terms"),
+    }
+
+
+def test_an_accepted_answer_makes_a_new_revision(book: Rulebook) -> None:
+    interview, events = advance(book, Interview(), Give("legal_form", "corporation", 0), today=TODAY)
+    assert events == (AnswerGiven("legal_form", known=True, changed=False),)
+    assert interview == Interview({"legal_form": Answer("corporation")}, revision=1)
+
+
+def test_dont_know_is_an_answer(book: Rulebook) -> None:
+    interview, events = advance(book, Interview(), Give("legal_form", None), today=TODAY)
+    assert events == (AnswerGiven("legal_form", known=False, changed=False),)
+    assert next_id(book, interview) == "employees"
+
+
+def test_the_last_answer_completes_it(book: Rulebook) -> None:
+    almost = answered(book, {name: value for name, value in SOUND.items() if name != "terms"})
+    _, events = advance(book, almost, Give("terms", value=True), today=TODAY)
+    assert events == (AnswerGiven("terms", known=True, changed=False), Completed())
+
+
+def test_it_keeps_the_answer_when_the_button_is_stale(book: Rulebook) -> None:
+    interview = answered(book, {"legal_form": "corporation", "employees": 3})
+    for command in (Give("legal_form", "sole_proprietor", 1), Reopen(None, 1), Keep(0), Keep(3)):
+        assert advance(book, interview, command, today=TODAY) == (interview, (Refused("stale"),))
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("legal_form", "company"),
+        ("legal_form", True),
+        ("employees", -1),
+        ("employees", 301),
+        ("employees", True),
+        ("employees", "3"),
+        ("registered", 1),
+        ("registered", "yes"),
+        ("agreement_until", "2027-03-31"),
+        ("no_such_question", True),
+        ("no_such_question", None),
+    ],
+)
+def test_it_refuses_what_is_no_possible_answer(book: Rulebook, question: str, value: Value | None) -> None:
+    assert advance(book, Interview(), Give(question, value), today=TODAY) == (Interview(), (Refused("unfit"),))
+
+
+def test_another_answer_to_the_same_question_is_a_change(book: Rulebook) -> None:
+    interview = answered(book, {"legal_form": "corporation"})
+    _, same = advance(book, interview, Give("legal_form", "corporation"), today=TODAY)
+    _, other = advance(book, interview, Give("legal_form", None), today=TODAY)
+    assert same == (AnswerGiven("legal_form", known=True, changed=False),)
+    assert other == (AnswerGiven("legal_form", known=False, changed=True),)
+
+
+def test_back_opens_the_question_before_and_back_again_the_one_before_that(book: Rulebook) -> None:
+    interview = answered(book, {"legal_form": "corporation", "employees": 3})
+    interview, events = advance(book, interview, Reopen(), today=TODAY)
+    assert events == (QuestionReopened("employees"),)
+    assert next_id(book, interview) == "employees"
+    interview, events = advance(book, interview, Reopen(revision=3), today=TODAY)
+    assert events == (QuestionReopened("legal_form"),)
+    assert advance(book, interview, Reopen(), today=TODAY) == (interview, (Refused("nothing"),))
+
+
+def test_back_from_the_end_opens_the_last_question(book: Rulebook) -> None:
+    _, events = advance(book, answered(book, SOUND), Reopen(), today=TODAY)
+    assert events == (QuestionReopened("terms"),)
+
+
+def test_there_is_no_way_back_from_the_first_question(book: Rulebook) -> None:
+    assert advance(book, Interview(), Reopen(), today=TODAY) == (Interview(), (Refused("nothing"),))
+
+
+@pytest.mark.parametrize("question", ["employees", "no_such_question"])
+def test_only_an_answered_question_can_be_changed(book: Rulebook, question: str) -> None:
+    interview = answered(book, {"legal_form": "corporation"})
+    assert advance(book, interview, Reopen(question), today=TODAY) == (interview, (Refused("nothing"),))
+
+
+def test_a_change_replaces_the_answer_and_goes_on_where_it_was(book: Rulebook) -> None:
+    before = answered(book, {"legal_form": "corporation", "employees": 3})
+    opened, _ = advance(book, before, Reopen("legal_form"), today=TODAY)
+    changed, events = advance(book, opened, Give("legal_form", "sole_proprietor", 3), today=TODAY)
+    assert events == (AnswerGiven("legal_form", known=True, changed=True),)
+    assert changed.answers["legal_form"] == Answer("sole_proprietor")
+    assert (changed.focus, next_id(book, changed)) == (None, next_id(book, before))
+
+
+def test_keep_leaves_the_answer_as_it_was(book: Rulebook) -> None:
+    before = answered(book, {"legal_form": "corporation"})
+    opened, _ = advance(book, before, Reopen("legal_form"), today=TODAY)
+    kept, events = advance(book, opened, Keep(2), today=TODAY)
+    assert events == (ChangeDropped("legal_form"),)
+    assert (kept.answers, kept.focus, kept.revision) == (before.answers, None, 3)
+
+
+def test_there_is_nothing_to_keep_when_nothing_is_open(book: Rulebook) -> None:
+    assert advance(book, Interview(), Keep(), today=TODAY) == (Interview(), (Refused("nothing"),))
+
+
+def test_answers_to_questions_that_no_longer_exist_are_as_if_never_given(book: Rulebook) -> None:
+    stored = Interview({"gone": Answer(value=True), "legal_form": Answer("partnership")}, revision=7)
+    assert situation(book, stored, TODAY).facts == {}
+    assert next_id(book, stored) == "legal_form"
+    assert used(book, stored) == []
+    assert advance(book, stored, Reopen("gone"), today=TODAY)[1] == (Refused("nothing"),)
+
+
+def test_an_open_change_of_a_question_that_no_longer_exists_is_forgotten(book: Rulebook) -> None:
+    assert next_id(book, Interview(focus="gone")) == "legal_form"
+
+
+def test_only_answers_that_bear_on_a_duty_are_listed(book: Rulebook) -> None:
+    interview = answered(book, SOUND)
+    assert used(book, interview) == list(SOUND)
+    alone, _ = advance(book, interview, Give("legal_form", "sole_proprietor"), today=TODAY)
+    alone, _ = advance(book, alone, Give("employees", 0), today=TODAY)
+    assert used(book, alone) == ["legal_form", "employees", "prefecture", "has_part_time", "wage", "terms"]
+
+
+def test_progress_counts_by_section(book: Rulebook) -> None:
+    assert progress(book, Interview(), TODAY) == {"workplace": (0, 3), "insurance": (0, 3), "contract": (0, 4)}
+    some = answered(book, {"legal_form": "sole_proprietor", "employees": 0, "prefecture": None})
+    assert progress(book, some, TODAY) == {"workplace": (3, 3), "insurance": (0, 0), "contract": (0, 2)}
+    assert progress(book, answered(book, SOUND), TODAY) == {
+        "workplace": (3, 3),
+        "insurance": (3, 3),
+        "contract": (4, 4),
+    }
+
+
+def test_the_day_decides_what_is_asked(book: Rulebook) -> None:
+    until_march = answered(book, {**SOUND, "agreement_until": date(2027, 3, 31)})
+    assert next_question(book, until_march, date(2027, 3, 31)) is None
+    levy = next_question(book, until_march, date(2027, 4, 1))
+    assert levy is not None
+    assert levy.id == "levy_paid"
+
+
+def test_a_moment_is_no_day(book: Rulebook) -> None:
+    _, events = advance(book, Interview(), Give("agreement_until", datetime(2027, 3, 31)), today=TODAY)  # noqa: DTZ001  # no zone is the point
+    assert events == (Refused("unfit"),)
