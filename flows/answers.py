@@ -88,13 +88,13 @@ def read(question: Question, text: str, *, vocabulary: Vocabulary, labels: Label
             return _option(tidied, question.domain, labels)
         case Kind.NUMBER:
             return _within(question.domain, number(tidied))
-        case Kind.DATE:
+        case Kind.DATE:  # pragma: no branch  # no other kind
             return _within(question.domain, day(tidied, today))
 
 
 def tidy(text: str) -> str:
     """The text in one form: plain width, nothing invisible, single spaces, lower case, no full stop."""
-    plain = " ".join(_visible(_SMALL_FIGURES.sub("?", text)).split())
+    plain = " ".join(_visible(_SMALL_FIGURES.sub("\N{REPLACEMENT CHARACTER}", text)).split())
     return plain.casefold().rstrip(" 。.!、,").removesuffix("です")
 
 
@@ -146,10 +146,9 @@ def _partly_named(text: str, words: Words) -> set[str]:
     # Where spaces part words, a part begins a word, and a short one is a whole word: 'no' is not in 'none'.
     start = r"(?<!\w)" if text[0].isascii() else ""
     end = r"(?!\w)" if start and len(text) == SHORTEST_PART else ""
-    found = _holding(words, start + re.escape(text) + end)
+    holding = _holding(words, start + re.escape(text) + end)
     # 京都 is part of 東京都 too, but only one character short of 京都府.
-    nearest = _holding(words, rf"^{re.escape(text)}.$")
-    return nearest if nearest and len(found) > 1 else found
+    return _holding(words, rf"^{re.escape(text)}.$") or holding
 
 
 def _holding(words: Words, pattern: str) -> set[str]:

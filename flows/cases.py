@@ -122,7 +122,7 @@ def _values(book: Rulebook, fact: str, tests: Iterable[Comparison], day: date) -
             ]
             lines = [value for one in figures for value in _ends(book, one, day).values()]
             return _numbers(domain, [*fixed, *lines])
-        case Kind.DATE:
+        case Kind.DATE:  # pragma: no branch  # no other kind
             return tuple(
                 sorted(one + _ONE_DAY * step for one in fixed if isinstance(one, date) for step in _AROUND)
             )

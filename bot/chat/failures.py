@@ -9,12 +9,14 @@ from enum import Enum
 from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
+    TelegramEntityTooLarge,
     TelegramForbiddenError,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
     TelegramUnauthorizedError,
 )
+from aiohttp import ClientConnectorError
 
 from bot.service.ports import Outcome
 
@@ -52,17 +54,19 @@ class Failure:
     retry_after: timedelta | None = None
 
 
-def classify(error: TelegramAPIError, *, edit: bool) -> Failure:
+def classify(error: Exception, *, edit: bool) -> Failure:
     """What the error means. An edit can be repeated without harm, so its network errors are no ambiguity."""
     name, kind = type(error).__name__, Failure.Kind
-    text = error.message.casefold()
+    text = str(getattr(error, "message", "")).casefold()
     match error:
+        case TelegramEntityTooLarge():
+            return Failure(kind.OURS, name)
+        case TelegramNetworkError() if isinstance(error.__cause__, ClientConnectorError):
+            return Failure(kind.LATER, name)  # no connection, so nothing can have arrived
         case TelegramRetryAfter():
             return Failure(kind.LATER, name, timedelta(seconds=error.retry_after))
         case TelegramForbiddenError():
             return Failure(kind.GONE, name)
-        case TelegramNetworkError():
-            return Failure(kind.LATER if edit else kind.AMBIGUOUS, name)
         case TelegramServerError() | TelegramUnauthorizedError():
             return Failure(kind.LATER, name)
         case TelegramBadRequest() if any(part in text for part in _DONE):
@@ -71,4 +75,7 @@ def classify(error: TelegramAPIError, *, edit: bool) -> Failure:
             return Failure(kind.NO_TARGET, name)
         case TelegramBadRequest() if any(part in text for part in _GONE):
             return Failure(kind.GONE, name)
-    return Failure(kind.OURS, name)
+        case TelegramAPIError() if not isinstance(error, TelegramNetworkError):
+            return Failure(kind.OURS, name)
+    # No answer, or none that can be read, such as a proxy's page in HTML.
+    return Failure(kind.LATER if edit else kind.AMBIGUOUS, name)

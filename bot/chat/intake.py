@@ -9,7 +9,6 @@ from typing import Any
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.types import Update
-from pydantic import ValidationError
 
 from bot.chat.routers import router
 from bot.chat.sender import Sender
@@ -19,6 +18,7 @@ from bot.service.ports import Outgoing, Role, StoreUnavailableError, TryAgainErr
 _log = structlog.get_logger(__name__)
 TRIES = 3
 _REMEMBERED = 1000
+_LARGEST = 2**63 - 1  # what the inbox can hold
 _KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
@@ -41,9 +41,11 @@ class Intake:
         """
         try:
             update = Update.model_validate(raw, context={"bot": self._bot})
-        except ValidationError:
+        except Exception:  # noqa: BLE001  # not only ValidationError: bodies are nested too deep, too
             await self._park(raw, "undecodable")
             return
+        if all(getattr(update, kind) is None for kind in _KINDS):
+            return  # a kind we did not ask for; aiogram would warn with the whole text of it
         try:
             await self._dispatcher.feed_update(self._bot, update)
         except StoreUnavailableError:
@@ -65,7 +67,7 @@ class Intake:
     async def _park(self, raw: Mapping[str, Any], kind: str) -> None:
         update_id = raw.get("update_id")
         _log.warning("update_parked", kind=kind)
-        if isinstance(update_id, int):
+        if isinstance(update_id, int) and 0 <= update_id <= _LARGEST:
             await self._desk.park(UpdateKey(self._bot.id, update_id), chat_of(raw) or 0, kind)
 
     async def _apologise(self, chat_id: int | None) -> None:

@@ -9,11 +9,10 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramConflictError
+from aiogram.exceptions import TelegramConflictError
 
 from bot.chat.calls import GetRawUpdates
 from bot.chat.intake import Intake, chat_of
-from bot.service.ports import StoreUnavailableError, TryAgainError
 
 _log = structlog.get_logger(__name__)
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
@@ -30,7 +29,7 @@ async def poll(bot: Bot, intake: Intake) -> None:
             updates = await _fetch(bot, offset)
             offset = await _handle(intake, updates, offset)
             pause = 0.0
-        except (TelegramAPIError, StoreUnavailableError, TryAgainError) as error:
+        except Exception as error:  # noqa: BLE001  # whatever a server or a proxy answers, the bot goes on listening
             pause = min(_LONGEST_PAUSE, pause * 2 or 0.5)
             hint = "another process polls this bot" if isinstance(error, TelegramConflictError) else None
             _log.warning("polling_pauses", error=type(error).__name__, seconds=pause, hint=hint)

@@ -8,13 +8,12 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import AnswerCallbackQuery
 
 from bot.chat.calls import as_new, call
 from bot.chat.failures import Failure, classify
 from bot.service.desk import Desk, Reply
-from bot.service.ports import Delivery, Outcome, Owed
+from bot.service.ports import Delivery, Outcome, Owed, Role
 
 _log = structlog.get_logger(__name__)
 BATCH = 50
@@ -34,9 +33,10 @@ class Sender:
         """Answer the tap first, since that can wait least, then send what is owed, in order."""
         if query_id is not None:
             await self._quietly(AnswerCallbackQuery(callback_query_id=query_id, text=reply.toast))
-        for owed in reply.owed:
+        for position, owed in enumerate(reply.owed, start=1):
             if not await self.deliver(owed):
-                break  # what comes later must not overtake; the outbox sends it in order
+                await self._desk.hand_back(reply.owed[position:])  # what comes later must not overtake
+                break
         for message in reply.loose:
             await self._quietly(call(chat_id, message))
 
@@ -65,12 +65,15 @@ class Sender:
             await asyncio.sleep(EVERY)
 
     async def _attempt(self, owed: Owed) -> Delivery:
-        label = self._label if owed.copy else ""
         try:
-            return _sent(await self._bot(call(owed.chat_id, owed.message, label)))
-        except TelegramAPIError as error:
+            method = call(owed.chat_id, owed.message, self._label if owed.copy else "")
+        except (KeyError, ValueError) as error:
+            return Delivery(Outcome.OURS, error=type(error).__name__)
+        try:
+            return _sent(await self._bot(method))
+        except Exception as error:  # noqa: BLE001  # whatever a server or a proxy answers, the outbox goes on
             failure = classify(error, edit=owed.message.method.startswith("edit"))
-        if failure.kind is Failure.Kind.NO_TARGET:
+        if failure.kind is Failure.Kind.NO_TARGET and owed.message.role is not Role.TIDY:
             again = Owed(owed.id, owed.chat_id, as_new(owed.message), owed.attempt, owed.copy)
             return await self._attempt(again)
         return self._delivery(owed, failure)
@@ -78,12 +81,15 @@ class Sender:
     def _delivery(self, owed: Owed, failure: Failure) -> Delivery:
         wait = failure.retry_after or timedelta(seconds=5 * 2 ** min(owed.attempt, 8))
         retry_at = self._desk.clock.now() + wait
-        return Delivery(failure.kind.outcome, retry_at=retry_at, error=failure.name)
+        outcome = failure.kind.outcome
+        if owed.message.role is Role.TIDY and outcome is Outcome.RETRY and failure.retry_after is None:
+            outcome = Outcome.OURS  # given up, so that the card behind it need not wait
+        return Delivery(outcome, retry_at=retry_at, error=failure.name)
 
     async def _quietly(self, method: Any) -> None:
         try:
             await self._bot(method)
-        except TelegramAPIError as error:
+        except Exception as error:  # noqa: BLE001  # see _attempt
             _log.info("not_delivered", error=type(error).__name__)
 
 

@@ -14,6 +14,7 @@ from bot.sandbox.clock import SandboxClock
 from bot.sandbox.control import doorstep
 from bot.sandbox.errors import Refused
 from bot.sandbox.floods import Limits
+from bot.sandbox.params import MAX_BODY
 from bot.sandbox.webhook import Courier
 from bot.sandbox.world import World
 
@@ -72,7 +73,7 @@ class Sandbox:
             await self._session.close()
 
     def _app(self) -> web.Application:
-        app = web.Application(middlewares=[doorstep])
+        app = web.Application(middlewares=[doorstep], client_max_size=MAX_BODY)
         app[api.WORLD] = self.world
         app.router.add_route("*", r"/bot{token:[^/]+}/{method:[^/]+}", api.answer)
         app.router.add_get(r"/file/bot{token:[^/]+}/{path:.+}", api.download)

@@ -98,6 +98,7 @@ class UpdateQueue:
 
     def clear(self) -> None:
         self._updates = []
+        self.tell()
 
     def _number(self) -> int:
         self._next_id += 1

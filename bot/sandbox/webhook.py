@@ -46,6 +46,7 @@ class Courier:
         self._hook: Webhook | None = None
         self._slots = asyncio.Semaphore(1)
         self._lanes: dict[int, asyncio.Task[None]] = {}
+        self._waiting: dict[int, Update] = {}
         bot.queue.listeners.append(self.look)
 
     def look(self) -> None:
@@ -56,6 +57,9 @@ class Courier:
             self._slots = asyncio.Semaphore(self._hook.max_connections if self._hook else 1)
         if self._hook is None:
             return
+        for lane in [lane for lane, update in self._waiting.items() if not self._bot.queue.holds(update)]:
+            self._lanes.pop(lane).cancel()
+            del self._waiting[lane]
         for lane in self._bot.queue.lanes():
             if lane not in self._lanes:
                 self._lanes[lane] = asyncio.create_task(self._serve(lane, self._hook))
@@ -65,6 +69,7 @@ class Courier:
         for task in self._lanes.values():
             task.cancel()
         self._lanes.clear()
+        self._waiting.clear()
         self._hook = None
 
     async def _serve(self, lane: int, hook: Webhook) -> None:
@@ -88,7 +93,9 @@ class Courier:
             if wake_at > update.expires_at:
                 self._bot.queue.remove(update)
                 return
+            self._waiting[update.lane] = update
             await clock.wait_until(wake_at)
+            self._waiting.pop(update.lane, None)
 
     async def _post(self, update: Update, hook: Webhook) -> Delivery:
         headers = {"Content-Type": "application/json"}

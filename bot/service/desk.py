@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.service.clock import Clock
-from bot.service.ports import Outgoing, Owed, Person, Store, Transaction, UpdateKey
+from bot.service.ports import (
+    Delivery,
+    Outcome,
+    Outgoing,
+    Owed,
+    Person,
+    Store,
+    Transaction,
+    UpdateKey,
+)
 from bot.service.turn import Incoming, Turn
 from bot.service.words import Words
 
@@ -71,15 +81,24 @@ class Desk:
         Button presses of the time we were down are lost at Telegram after 150 seconds.
         """
         for chat_id in await self.store.interrupted(self.clock.now() - MIDDLE):
-            await self.store.transact(chat_id, lambda tx, chat=chat_id: self._resume(tx, bot_id, chat))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+            unit = partial(self._resume, bot_id=bot_id, chat_id=chat_id)
+            await self.hand_back(await self.store.transact(chat_id, unit))
 
-    def _resume(self, tx: Transaction, bot_id: int, chat_id: int) -> None:
+    async def hand_back(self, owed: Sequence[Owed]) -> None:
+        """Leave messages that were not tried to the outbox, which sends them at once and in order."""
+        for one in owed:
+            now = self.clock.now()
+            await self.store.settle(one, Delivery(Outcome.RETRY, retry_at=now), now)
+
+    def _resume(self, tx: Transaction, *, bot_id: int, chat_id: int) -> Sequence[Owed]:
         person = tx.person(chat_id)
         record = tx.record(person.id) if person else None
         if person is None or record is None:
-            return
+            return ()
         incoming = Incoming(UpdateKey(bot_id, 0), chat_id, "resume")
-        Turn(tx, self.words, incoming, self.clock.now(), person, record, self.new_handle).resume()
+        turn = Turn(tx, self.words, incoming, self.clock.now(), person, record, self.new_handle)
+        turn.resume()
+        return turn.owed
 
     def _open(self, tx: Transaction, incoming: Incoming, now: datetime, person: Person | None = None) -> Turn:
         person = person or tx.person(incoming.chat_id) or tx.add_person(incoming.chat_id, "language", now)

@@ -111,7 +111,8 @@ class Turn:
         screen = draw(self.view, name)
         edit = self._tapped_card() if edit is None else edit and self.person.card is not None
         if not edit and self.person.card is not None:
-            self.owe(Outgoing("editMessageReplyMarkup", {"message_id": self.person.card}, Role.TIDY))
+            tidy = Outgoing("editMessageReplyMarkup", {"message_id": self.person.card}, Role.TIDY)
+            self.owe(tidy, f"{key}:tidy" if key else None)
         params = card_params(screen, lead, self.handle, self.record.revision if self.record else 0)
         target = {"message_id": self.person.card} if edit else {}
         self.owe(Outgoing("editMessageText" if edit else "sendMessage", {**target, **params}, Role.CARD), key)

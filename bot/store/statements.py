@@ -54,18 +54,21 @@ SUPERSEDE = """
 UPDATE outbox SET state = 'superseded', params = '{}'
 WHERE chat_id = ? AND state IN ('due', 'sending') AND role = 'card' AND id <> ?"""
 UNSENT = "SELECT count(*) FROM outbox WHERE chat_id = ? AND state IN ('due', 'sending')"
+# `state IN ('due', 'sending')` beside a narrower test lets SQLite use the partial index.
 EXPIRE = """
 UPDATE outbox SET state = 'due', lease_until = NULL,
   ambiguous = ambiguous + CASE WHEN method LIKE 'send%' THEN 1 ELSE 0 END,
   not_before = CASE WHEN method LIKE 'send%' AND ambiguous >= 2 THEN ? ELSE not_before END
-WHERE id IN (SELECT id FROM outbox WHERE state = 'sending' AND lease_until <= ? {skip_locked})"""
+WHERE id IN (
+  SELECT id FROM outbox
+  WHERE state IN ('due', 'sending') AND state = 'sending' AND lease_until <= ? {skip_locked})"""
 DUE = """
 SELECT id, chat_id, method, params, role, attempts, ambiguous FROM outbox AS owed
-WHERE state = 'due' AND not_before <= ? AND NOT EXISTS (
+WHERE state IN ('due', 'sending') AND state = 'due' AND not_before <= ? AND NOT EXISTS (
   SELECT 1 FROM outbox AS older
   WHERE older.chat_id = owed.chat_id AND older.id < owed.id AND older.state IN ('due', 'sending')
     AND NOT (older.ambiguous >= 3 AND older.not_before > ?))
-ORDER BY id LIMIT ? {skip_locked}"""
+ORDER BY created_at, id LIMIT ? {skip_locked}"""
 LEASE = "UPDATE outbox SET state = 'sending', attempts = ?, lease_until = ? WHERE id = ?"
 SENT = """
 UPDATE outbox SET state = 'sent', params = '{}', message_id = ?, lease_until = NULL, error = NULL

@@ -66,7 +66,7 @@ class PersonRow(Row, table=True):
     __tablename__ = "person"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: int = Field(sa_type=Id, primary_key=True)
+    id: int = Field(default=None, sa_type=Id, primary_key=True)
     chat_id: int = Field(sa_type=BigInteger, unique=True)
     language: str | None
     consent: int | None
@@ -80,7 +80,7 @@ class WorkplaceRow(Row, table=True):
     __tablename__ = "workplace"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: int = Field(sa_type=Id, primary_key=True)
+    id: int = Field(default=None, sa_type=Id, primary_key=True)
     created_at: datetime = Field(sa_type=Instant)
 
 
@@ -100,7 +100,7 @@ class InterviewRow(Row, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int = Field(sa_type=Id, primary_key=True)
+    id: int = Field(default=None, sa_type=Id, primary_key=True)
     workplace_id: int = Field(sa_type=Id, foreign_key="workplace.id", index=True)
     scope: str
     handle: str = Field(unique=True)
@@ -129,7 +129,7 @@ class JournalRow(Row, table=True):
     __tablename__ = "journal"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: int = Field(sa_type=Id, primary_key=True)
+    id: int = Field(default=None, sa_type=Id, primary_key=True)
     kind: str
     at: datetime = Field(sa_type=Instant)
     person_id: int | None = Field(sa_type=Id, foreign_key="person.id", index=True)
@@ -164,7 +164,7 @@ class OutboxRow(Row, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int = Field(sa_type=Id, primary_key=True)
+    id: int = Field(default=None, sa_type=Id, primary_key=True)
     key: str = Field(unique=True)
     chat_id: int = Field(sa_type=BigInteger)
     method: str
@@ -173,8 +173,8 @@ class OutboxRow(Row, table=True):
     state: str
     attempts: int
     ambiguous: int
-    lease_until: datetime | None = Field(sa_type=Instant)
+    lease_until: datetime | None = Field(default=None, sa_type=Instant)
     not_before: datetime = Field(sa_type=Instant)
-    message_id: int | None = Field(sa_type=BigInteger)
-    error: str | None
+    message_id: int | None = Field(default=None, sa_type=BigInteger)
+    error: str | None = None
     created_at: datetime = Field(sa_type=Instant)

@@ -1,6 +1,7 @@
 """How long one person waits for the core: next question and full assessment of the shipped rulebook.
 
-`python -m tests.bench.bench_engine` prints the median in milliseconds and fails above the limit.
+`python -m tests.bench.bench_engine` prints the median over many partial interviews and fails above the limit.
+Each interview counts with its fastest round: slower ones measure what else the machine does.
 """
 
 from __future__ import annotations
@@ -29,12 +30,13 @@ def main() -> int:
     book = load()
     chance = random.Random(20261123)  # noqa: S311  # the same interviews every time, nothing secret
     partial = [one for _ in range(INTERVIEWS) for one in _steps(book, chance)]
-    times = sorted(_milliseconds(book, interview) for _ in range(ROUNDS) for interview in partial)
+    rounds = [[_milliseconds(book, interview) for interview in partial] for _ in range(ROUNDS)]
+    times = sorted(min(of_one) for of_one in zip(*rounds, strict=True))
     median = statistics.median(times)
+    slow = times[len(times) * 95 // 100]
+    print(f"{len(book.questions)} questions, {len(book.obligations)} obligations, {len(partial)} interviews")
     print(
-        f"next question + assessment: median {median:.3f} ms, 95th percentile {times[len(times) * 95 // 100]:.3f} ms"
-        f" ({len(partial)} partial interviews, {len(book.questions)} questions, {len(book.obligations)} obligations;"
-        f" limit {LIMIT_MS} ms)"
+        f"question and assessment: median {median:.3f} ms (limit {LIMIT_MS}), 95th percentile {slow:.3f} ms"
     )
     return int(median > LIMIT_MS)
 

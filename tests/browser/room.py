@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Any
 
 from playwright.async_api import Browser, Download, Locator, Page, expect
 
-from bot.sandbox import DEFAULT_BOT, Sandbox
+from bot.sandbox import DEFAULT_BOT, BotProfile, Sandbox
 from tests.browser.echo_bot import EchoBot
 
 DESK = {"width": 1280, "height": 800}
@@ -58,12 +58,15 @@ class Room:
 
 
 @asynccontextmanager
-async def a_room(chromium: Browser, **window: Any) -> AsyncIterator[Room]:
-    sandbox = Sandbox()
+async def a_room(
+    chromium: Browser, bots: Sequence[BotProfile] = (DEFAULT_BOT,), **window: Any
+) -> AsyncIterator[Room]:
+    """A room of its own for one test; the echo bot is the first of the sandbox's bots."""
+    sandbox = Sandbox(bots)
     await sandbox.start()
     context = await chromium.new_context(**{"viewport": DESK, "locale": "en-GB", **window})
     try:
-        async with EchoBot(sandbox.url, DEFAULT_BOT.token) as bot:
+        async with EchoBot(sandbox.url, bots[0].token) as bot:
             page = await context.new_page()
             complaints: list[str] = []
             page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)

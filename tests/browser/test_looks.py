@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.async_api import Browser, expect
@@ -60,7 +61,12 @@ async def test_the_page_is_photographed_for_a_person_to_judge(
     chromium: Browser, artefacts: Path, name: str, language: str, scheme: str
 ) -> None:
     window = POCKET if name == "phone" else DESK
-    looks = {"viewport": window, "locale": language, "color_scheme": scheme, "reduced_motion": "reduce"}
+    looks: dict[str, Any] = {
+        "viewport": window,
+        "locale": language,
+        "color_scheme": scheme,
+        "reduced_motion": "reduce",
+    }
     async with a_room(chromium, **looks) as room:
         phone = await room.begin()
         await room.page.screenshot(path=artefacts / f"sandbox-{name}-{language}-{scheme}-keys.png")

@@ -35,6 +35,7 @@ async def test_formatting_becomes_elements_at_the_right_characters(room: Room) -
     }.items():
         await expect(message.locator(selector)).to_have_text(text)
     await expect(message.locator("strong").last).to_have_text("after")
+    await expect(message.locator(".text")).to_have_attribute("lang", "ja")
     link = message.get_by_role("link", name="the law")
     await expect(link).to_have_attribute("rel", "noopener noreferrer")
     await expect(link).to_have_attribute("target", "_blank")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Browser, expect
 
+from bot.sandbox import DEFAULT_BOT, BotProfile
 from tests.browser.room import Room, a_room, key
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -111,3 +112,16 @@ async def test_a_person_blocks_and_unblocks_the_bot(room: Room) -> None:
     await expect(phone.get_by_test_id("composer")).to_be_visible()
     assert await room.bot.say(await room.owner_id(), "welcome back") is not None
     await expect(phone.get_by_test_id("message-bot").last).to_contain_text("welcome back")
+
+
+async def test_a_person_may_speak_with_each_bot_of_the_sandbox(chromium: Browser) -> None:
+    operators = BotProfile(token="1000002:second-token", username="operators_bot", name="Operators")
+    async with a_room(chromium, bots=(DEFAULT_BOT, operators)) as room:
+        phone = await room.begin()
+        await phone.get_by_test_id("bot-select").select_option("operators_bot")
+        await expect(phone.get_by_role("heading", name="Operators").first).to_be_visible()
+        await phone.get_by_test_id("start").click()
+        await expect(phone.get_by_test_id("message")).to_have_count(1)
+        await expect(phone.get_by_test_id("message-bot")).to_have_count(0)
+        await phone.get_by_test_id("bot-select").select_option("tsuriai_bot")
+        await expect(phone.get_by_test_id("message-bot")).to_contain_text("Hello")

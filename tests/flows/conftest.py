@@ -1,11 +1,13 @@
-from pathlib import Path
-
 import pytest
+from hypothesis import settings
 
 from flows.loading import load
 from flows.rulebook import Rulebook
+from tests.flows.support import SHOP
 
-SHOP = Path(__file__).parent / "fixtures" / "shop"
+# No deadline: a busy machine must not fail a property that holds.
+settings.register_profile("calm", deadline=None, max_examples=60)
+settings.load_profile("calm")
 
 
 @pytest.fixture(scope="session")

@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -56,9 +57,7 @@ def test_a_duty_that_applies_and_may_be_met_is_possible(book: Rulebook) -> None:
 def test_what_nobody_verified_is_never_unmet(book: Rulebook) -> None:
     assert finding(book, "written-terms", terms=False).status is Status.POSSIBLE
     assert finding(book, "written-terms", terms=True).status is Status.MET
-    duties = {
-        name: replace(one, confidence=Confidence.UNVERIFIED) for name, one in book.obligations.items()
-    }
+    duties = {name: replace(one, confidence=Confidence.UNVERIFIED) for name, one in book.obligations.items()}
     doubtful = replace(book, obligations=duties)
     nothing_done = Interview({name: Answer(one is None) for name, one in SOUND.items()})
     assert Status.UNMET not in statuses(doubtful, nothing_done).values()
@@ -134,10 +133,10 @@ def test_an_expired_duty_is_no_longer_found(book: Rulebook) -> None:
 
 
 def test_the_same_answers_can_be_assessed_on_any_day(book: Rulebook) -> None:
-    until = {"employees": 1, "agreement": True, "agreement_until": date(2027, 3, 31)}
+    until: Mapping[str, Value] = {"employees": 1, "agreement": True, "agreement_until": date(2027, 3, 31)}
     assert finding(book, "overtime-agreement", date(2027, 3, 31), **until).status is Status.MET
     assert finding(book, "overtime-agreement", date(2027, 4, 1), **until).status is Status.UNMET
-    part_time = {"legal_form": "corporation", "employees": 40, "has_part_time": True}
+    part_time: Mapping[str, Value] = {"legal_form": "corporation", "employees": 40, "has_part_time": True}
     assert finding(book, "enrol-part-time", date(2027, 9, 30), **part_time).status is Status.NOT_APPLICABLE
     assert finding(book, "enrol-part-time", date(2027, 10, 1), **part_time).status is Status.POSSIBLE
 

@@ -26,6 +26,8 @@ def test_it_refuses_to_leave_the_calendar() -> None:
         add_months(date(9999, 12, 1), 1)
 
 
-@pytest.mark.parametrize(("year", "month", "days"), [(2027, 2, 28), (2028, 2, 29), (2100, 2, 28), (2027, 4, 30)])
+@pytest.mark.parametrize(
+    ("year", "month", "days"), [(2027, 2, 28), (2028, 2, 29), (2100, 2, 28), (2027, 4, 30)]
+)
 def test_it_knows_how_long_a_month_is(year: int, month: int, days: int) -> None:
     assert last_day(year, month) == days

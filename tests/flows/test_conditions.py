@@ -10,6 +10,7 @@ from flows.conditions import (
     Condition,
     Constant,
     Figure,
+    Figures,
     Join,
     Literal,
     Moment,
@@ -35,7 +36,7 @@ NAMES = Names(
     definitions={"covered": Comparison("corporation", "is", Literal(value=True))},
     amounts={"line": None, "wage_line": "place"},
 )
-FIGURES = {"line": 51, "wage_line": {"east": 1000}}
+FIGURES: Figures = {"line": 51, "wage_line": {"east": 1000}}
 
 
 def knowing(**facts: Value | None) -> Situation:
@@ -72,12 +73,16 @@ def test_not_turns_round_what_is_known(truth: Truth, opposite: Truth) -> None:
 
 
 def conditions() -> st.SearchStrategy[Condition]:
-    leaves: st.SearchStrategy[Condition] = st.sampled_from([A, B, C, Constant(value=True), Constant(value=False)])
+    leaves: st.SearchStrategy[Condition] = st.sampled_from(
+        [A, B, C, Constant(value=True), Constant(value=False)]
+    )
     return st.recursive(
         leaves,
-        lambda part: part.map(Not)
-        | part.map(lambda meaning: Named("name", meaning))
-        | st.builds(Join, st.booleans(), st.lists(part, min_size=2, max_size=3).map(tuple)),
+        lambda part: (
+            part.map(Not)
+            | part.map(lambda meaning: Named("name", meaning))
+            | st.builds(Join, st.booleans(), st.lists(part, min_size=2, max_size=3).map(tuple))
+        ),
         max_leaves=8,
     )
 

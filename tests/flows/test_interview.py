@@ -117,7 +117,10 @@ def test_it_keeps_the_answer_when_the_button_is_stale(book: Rulebook) -> None:
     ],
 )
 def test_it_refuses_what_is_no_possible_answer(book: Rulebook, question: str, value: Value | None) -> None:
-    assert advance(book, Interview(), Give(question, value), today=TODAY) == (Interview(), (Refused("unfit"),))
+    assert advance(book, Interview(), Give(question, value), today=TODAY) == (
+        Interview(),
+        (Refused("unfit"),),
+    )
 
 
 def test_another_answer_to_the_same_question_is_a_change(book: Rulebook) -> None:
@@ -194,8 +197,19 @@ def test_only_answers_that_bear_on_a_duty_are_listed(book: Rulebook) -> None:
     assert used(book, alone) == ["legal_form", "employees", "prefecture", "has_part_time", "wage", "terms"]
 
 
+def test_an_answer_counts_while_nobody_knows_whether_its_duty_applies(book: Rulebook) -> None:
+    assert used(book, answered(book, {"legal_form": None, "registered": True})) == [
+        "legal_form",
+        "registered",
+    ]
+
+
 def test_progress_counts_by_section(book: Rulebook) -> None:
-    assert progress(book, Interview(), TODAY) == {"workplace": (0, 3), "insurance": (0, 3), "contract": (0, 4)}
+    assert progress(book, Interview(), TODAY) == {
+        "workplace": (0, 3),
+        "insurance": (0, 3),
+        "contract": (0, 4),
+    }
     some = answered(book, {"legal_form": "sole_proprietor", "employees": 0, "prefecture": None})
     assert progress(book, some, TODAY) == {"workplace": (3, 3), "insurance": (0, 0), "contract": (0, 2)}
     assert progress(book, answered(book, SOUND), TODAY) == {

@@ -21,7 +21,10 @@ class Break:
     sentences: tuple[str, ...]
 
 
-QUESTION = "sources: [{source: act, article: \"89\"}]"
+NO_CHOICE = "a choice, and only a choice, needs at least two options, each of them once"
+IN_A_ROW = "must follow each other without gap or overlap"
+ABOUT_A_WORKER = "'part_time_enrolled' is about a worker"
+QUESTION = 'sources: [{source: act, article: "89"}]'
 BREAKS = {
     "unknown key": Break(
         "workplace.yaml",
@@ -75,28 +78,19 @@ BREAKS = {
         "workplace.yaml",
         "[corporation, sole_proprietor]",
         "[corporation]",
-        (
-            "workplace.yaml:3: 'legal_form': a choice, and only a choice, needs at least two options,"
-            " each of them once",
-        ),
+        (f"workplace.yaml:3: 'legal_form': {NO_CHOICE}",),
     ),
     "options without choice": Break(
         "contract.yaml",
         "  - id: terms\n    scope: workplace\n    kind: yesno",
         "  - id: terms\n    scope: workplace\n    kind: yesno\n    options: [here, there]",
-        (
-            "contract.yaml:17: 'terms': a choice, and only a choice, needs at least two options,"
-            " each of them once",
-        ),
+        (f"contract.yaml:17: 'terms': {NO_CHOICE}",),
     ),
     "option twice": Break(
         "workplace.yaml",
         "[hokkaido, tokyo, okinawa]",
         "[hokkaido, tokyo, okinawa, tokyo]",
-        (
-            "workplace.yaml:14: 'prefecture': a choice, and only a choice, needs at least two options,"
-            " each of them once",
-        ),
+        (f"workplace.yaml:14: 'prefecture': {NO_CHOICE}",),
     ),
     "number without range": Break(
         "contract.yaml",
@@ -108,9 +102,7 @@ BREAKS = {
         "workplace.yaml",
         QUESTION,
         "sources: []",
-        (
-            "workplace.yaml:13: 'sources': Tuple should have at least 1 item after validation, not 0",
-        ),
+        ("workplace.yaml:13: 'sources': Tuple should have at least 1 item after validation, not 0",),
     ),
     "article as number": Break(
         "workplace.yaml",
@@ -138,8 +130,8 @@ BREAKS = {
     ),
     "day as text": Break(
         "sources.yaml",
-        "id: act, kind: statute, url: \"https://law.example/act\", checked_on: 2026-11-23",
-        "id: act, kind: statute, url: \"https://law.example/act\", checked_on: 20261123",
+        'id: act, kind: statute, url: "https://law.example/act", checked_on: 2026-11-23',
+        'id: act, kind: statute, url: "https://law.example/act", checked_on: 20261123',
         ("sources.yaml:2: 'checked_on': Input should be a valid date",),
     ),
     "day that does not exist": Break(
@@ -156,7 +148,7 @@ BREAKS = {
     ),
     "source nobody declared": Break(
         "workplace.yaml",
-        "[{source: act, article: \"89\"}]",
+        '[{source: act, article: "89"}]',
         "[{source: acts}]",
         ("workplace.yaml:8: question 'employees' cites 'acts', which is no source",),
     ),
@@ -215,9 +207,7 @@ BREAKS = {
         "insurance.yaml",
         "    scope: worker\n    applies_when",
         "    scope: workplace\n    applies_when",
-        (
-            "insurance.yaml:33: 'enrol-part-time' has scope workplace, but 'part_time_enrolled' is about a worker",
-        ),
+        (f"insurance.yaml:33: 'enrol-part-time' has scope workplace, but {ABOUT_A_WORKER}",),
     ),
     "weight out of range": Break(
         "insurance.yaml",
@@ -256,13 +246,13 @@ BREAKS = {
         "amounts.yaml",
         "from: 2027-10-01, until: 2029-10-01",
         "from: 2028-10-01, until: 2029-10-01",
-        ("amounts.yaml:2: 'size_line': the rows must follow each other without gap or overlap",),
+        (f"amounts.yaml:2: 'size_line': the rows {IN_A_ROW}",),
     ),
     "amount with a gap for one key": Break(
         "amounts.yaml",
         "{key: tokyo, from: 2025-10-03, until: 2026-10-01, value: 1226}",
         "{key: tokyo, from: 2025-10-03, value: 1226}",
-        ("amounts.yaml:9: 'minimum_wage': the rows for 'tokyo' must follow each other without gap or overlap",),
+        (f"amounts.yaml:9: 'minimum_wage': the rows for 'tokyo' {IN_A_ROW}",),
     ),
     "amount backwards": Break(
         "amounts.yaml",

@@ -14,6 +14,8 @@ NAMES = Names(
     amounts={"size_line": None},
 )
 FORM = "one of corporation, sole_proprietor"
+MOVES = "today can be moved by months(n) or days(n), n up to 1200"
+DAY = "a date such as 2027-03-31"
 STAFF = "a whole number from 0 to 300"
 
 REFUSALS = {
@@ -28,8 +30,8 @@ REFUSALS = {
     'legal_form < "corporation"': "'legal_form' is a choice and has no order; use ==, != or in",
     'legal_form in ("company",)': f"'company' is never an answer to 'legal_form', which is {FORM}",
     "legal_form in (employees,)": f"'employees' is never an answer to 'legal_form', which is {FORM}",
-    'legal_form in "corporation"': "'legal_form in ...' needs a choice and a list such as (\"a\", \"b\")",
-    "employees in (1, 2)": "'employees in ...' needs a choice and a list such as (\"a\", \"b\")",
+    'legal_form in "corporation"': '\'legal_form in ...\' needs a choice and a list such as ("a", "b")',
+    "employees in (1, 2)": '\'employees in ...\' needs a choice and a list such as ("a", "b")',
     "employees >= 301": f"'301' is never an answer to 'employees', which is {STAFF}",
     "employees >= True": f"'True' is never an answer to 'employees', which is {STAFF}",
     "employees >= 0": f"'employees >= 0' is always true; 'employees' is {STAFF}",
@@ -37,7 +39,7 @@ REFUSALS = {
     "employees >= 2.5": f"'2.5' does not fit 'employees', which is {STAFF}",
     "employees >= 2 + 3": f"'2 + 3' does not fit 'employees', which is {STAFF}",
     "employees >= size_lines": "'size_lines' is no amount: did you mean 'size_line'?",
-    "until >= size_line": "only a number can be compared with 'size_line'; 'until' is a date such as 2027-03-31",
+    "until < size_line": f"only a number can be compared with 'size_line'; 'until' is {DAY}",
     "employees is 5": "'employees': use ==, !=, <, <=, >, >= or in",
     "1 < employees < 5": "'1 < employees < 5': compare one pair at a time and join with 'and'",
     "5 <= employees": "'5 <= employees': the left side must be a fact",
@@ -45,8 +47,8 @@ REFUSALS = {
     "until >= today * 2": "'today * 2' is no date; write date(2027, 4, 1), today, or today - months(12)",
     "until >= date(2027, 2, 29)": "date(2027, 2, 29) is no day of the calendar",
     "until >= date(2027, 2, x)": "date(2027, 2, x) is no day of the calendar",
-    "until >= today - weeks(2)": "'weeks(2)': today can be moved by months(n) or days(n), n up to 1200",
-    "until >= today - months(1201)": "'months(1201)': today can be moved by months(n) or days(n), n up to 1200",
+    "until >= today - weeks(2)": f"'weeks(2)': {MOVES}",
+    "until >= today - months(1201)": f"'months(1201)': {MOVES}",
     "print(employees)": (
         "'print(employees)' is not allowed; use facts, comparisons, 'in', 'and', 'or', 'not'"
     ),

@@ -39,7 +39,9 @@ def test_the_order_of_the_answers_does_not_matter(given_: Given, order: list[str
 
 
 @given(interviews(), facts(BOOK), st.data())
-def test_an_edit_equals_having_answered_so_from_the_start(given_: Given, other: Truth, data: st.DataObject) -> None:
+def test_an_edit_equals_having_answered_so_from_the_start(
+    given_: Given, other: Truth, data: st.DataObject
+) -> None:
     if not given_:
         return
     edited = data.draw(st.sampled_from(sorted(given_)))

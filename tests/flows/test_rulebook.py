@@ -23,7 +23,11 @@ def test_an_amount_has_a_value_only_within_its_rows(book: Rulebook, day: date, l
 
 def test_a_keyed_amount_has_a_value_for_each_key_in_force(book: Rulebook) -> None:
     assert book.figures(date(2025, 10, 3))["minimum_wage"] == {"tokyo": 1226}
-    assert book.figures(date(2026, 10, 1))["minimum_wage"] == {"hokkaido": 1131, "tokyo": 1280, "okinawa": 1090}
+    assert book.figures(date(2026, 10, 1))["minimum_wage"] == {
+        "hokkaido": 1131,
+        "tokyo": 1280,
+        "okinawa": 1090,
+    }
     assert "minimum_wage" not in book.figures(date(2027, 10, 1))
 
 

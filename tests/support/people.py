@@ -62,11 +62,16 @@ class Person:
         return await self._do("edit", message_id=message_id, text=text)
 
     async def attach(
-        self, kind: str = "document", *, file_name: str | None = None, content: bytes | None = None
+        self,
+        kind: str = "document",
+        *,
+        file_name: str | None = None,
+        content: bytes | None = None,
+        size: int | None = None,
     ) -> Json:
-        """Sends a photo, document, sticker, contact or voice and returns the message."""
+        """Sends a photo, document, sticker, contact or voice (with bytes, or of a size) and returns it."""
         encoded = {} if content is None else {"content": base64.b64encode(content).decode()}
-        return await self._do("attach", kind=kind, file_name=file_name, **encoded)
+        return await self._do("attach", kind=kind, file_name=file_name, size=size, **encoded)
 
     async def block(self) -> None:
         """Blocks the bot."""
@@ -112,8 +117,7 @@ class Person:
 
     async def transcript(self) -> str:
         """The chat as text, one block a message, buttons in brackets."""
-        query = {"user": self.id, **({"bot": self.bot} if self.bot else {})}
-        async with self.session.get(f"{self.url}/sim/transcript", params=query) as response:
+        async with self.session.get(f"{self.url}/sim/transcript", params=self._query()) as response:
             response.raise_for_status()
             return await response.text()
 
@@ -122,13 +126,13 @@ class Person:
         condition: Callable[[Json], bool],
         timeout: float = 10,  # noqa: ASYNC109 - the failure below shows the chat, a cancelled caller cannot
     ) -> Json:
-        """The chat as soon as the condition holds for it; fails with the transcript after `timeout` seconds."""
+        """The chat once the condition holds for it; fails with the transcript after `timeout` seconds."""
         deadline = asyncio.get_running_loop().time() + timeout
         chat = await self.chat()
         while not condition(chat):
             left = deadline - asyncio.get_running_loop().time()
             if left <= 0:
-                raise AssertionError(f"it did not happen within {timeout} s; the chat:\n{await self.transcript()}")
+                raise AssertionError(f"not within {timeout} s; the chat:\n{await self.transcript()}")
             chat = await self._see("wait", seq=chat["seq"], timeout=min(left, QUIET))
         return chat
 
@@ -170,7 +174,9 @@ class Person:
             return dict(body)
 
     async def _see(self, what: str, **query: float) -> Json:
-        asked = {"user": self.id, **({"bot": self.bot} if self.bot else {}), **query}
-        async with self.session.get(f"{self.url}/sim/{what}", params=asked) as response:
+        async with self.session.get(f"{self.url}/sim/{what}", params=self._query(**query)) as response:
             response.raise_for_status()
             return dict(await response.json())
+
+    def _query(self, **more: float) -> dict[str, str | float]:
+        return {"user": self.id, "bot": self.bot or "", **more}

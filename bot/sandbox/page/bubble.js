@@ -21,8 +21,11 @@ function words(message, context) {
   const text = message.text ?? message.caption;
   if (text === undefined) return [];
   const nodes = textNodes(text, message.entities ?? message.caption_entities, context);
-  return [el("div", { class: "text", lang: context.language, dir: "auto" }, ...nodes)];
+  return [el("div", { class: "text", lang: languageOf(text, context), dir: "auto" }, ...nodes)];
 }
+
+// A bot may speak another language than the phone. Without this, Japanese can be drawn with Chinese glyphs.
+const languageOf = (text, context) => (/[\u3040-\u30ff]/.test(text) ? "ja" : context.language);
 
 function foot(message, context) {
   const shown = clockTime(message.date, context.language);

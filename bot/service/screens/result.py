@@ -190,12 +190,12 @@ def _reasons(view: View, found: Finding) -> str:
     if not found.missing:
         return reasons
     looks = []
-    for fact in found.missing:
+    for position, fact in enumerate(found.missing):
         question = view.book.questions[fact]
-        short = escape(view.words.question(view.language, question, "short"), quote=False)
-        looks.append(
-            f"・{short}: {escape(view.words.question(view.language, question, 'look'), quote=False)}"
-        )
+        line = f"・{escape(view.words.question(view.language, question, 'short'), quote=False)}"
+        if position < _FIRST:  # more than that would not fit into one message; the tasks hold them all
+            line += f": {escape(view.words.question(view.language, question, 'look'), quote=False)}"
+        looks.append(line)
     return "\n\n".join(part for part in (reasons, "\n".join([view.bold("finding-missing"), *looks])) if part)
 
 

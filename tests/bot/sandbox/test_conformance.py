@@ -55,7 +55,7 @@ async def messages(api: Api, owner: Person) -> dict[str, Any]:
     await api("deleteMessage", chat_id=chat, message_id=deleted)
     answered = (await owner.tap("Yes"))["callback_query_id"]
     await api("answerCallbackQuery", callback_query_id=answered)
-    big = await api.sim("attach", user=owner.id, kind="document", size=TOO_BIG)
+    big = await owner.attach(size=TOO_BIG)
     document = await api("sendDocument", chat_id=chat, document=file_id, caption="attached")
     return {
         "question": question["message_id"],
@@ -85,6 +85,9 @@ async def groups(api: Api) -> dict[str, Any]:
 
 def filled(params: Json, ids: dict[str, Any]) -> Json:
     text = re.sub(r"\{a\*(\d+)\}", lambda found: "a" * int(found[1]), json.dumps(params))
+    text = re.sub(r"\{n\*(\d+)\}", lambda found: ",".join("0" * int(found[1])), text)
+    button = json.dumps({"text": "a", "callback_data": "a"})
+    text = re.sub(r'"\{rows\*(\d+)\}"', lambda found: f"[{','.join([button] * int(found[1]))}]", text)
     text = re.sub(r"\{(\w+)\}", lambda found: str(ids[found[1]]), text)
     return dict(json.loads(text))
 

@@ -9,19 +9,14 @@ from tests.bot.sandbox.conftest import Api, keyboard
 from tests.support.people import Person
 
 if TYPE_CHECKING:
-    from bot.sandbox import Sandbox
     from tests.bot.sandbox.conftest import Answer
+
+
+pytestmark = pytest.mark.usefixtures("still")
 
 
 async def send(api: Api, chat_id: int, times: int) -> list[Answer]:
     return [await api("sendMessage", chat_id=chat_id, text=f"{number}") for number in range(times)]
-
-
-@pytest.fixture(autouse=True)
-def still(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Real time stands, so that a slow machine counts the same seconds; the tests move the clock."""
-    now = sandbox.clock.now()
-    monkeypatch.setattr("bot.sandbox.clock._real_now", lambda: now)
 
 
 @pytest.fixture
@@ -102,7 +97,5 @@ async def test_strictly_there_is_no_burst_and_a_long_penalty(api: Api, owner: Pe
 async def test_an_album_counts_for_each_of_its_pieces(realistic: Api, owner: Person) -> None:
     file_id = (await owner.attach(content=b"x"))["document"]["file_id"]
     media = [{"type": "document", "media": file_id}] * 3
-    statuses = [
-        (await realistic("sendMediaGroup", chat_id=owner.id, media=media)).status for _ in range(2)
-    ]
+    statuses = [(await realistic("sendMediaGroup", chat_id=owner.id, media=media)).status for _ in range(2)]
     assert statuses == [200, 429]

@@ -39,20 +39,26 @@ PARSED = [
     ("&lt;b&gt; &amp;amp; &quot;", '<b> &amp; "', []),
     ("&lt<b>x</b>", "<x", [entity("bold", 1, 1)]),
     ("&#x1F600;&#37347;&#0;&copy;", "😀釣&#0;&copy;", []),
-    ("<a href='https://example.org/?a=1&amp;b=2'>x</a>", "x", [
-        entity("text_link", 0, 1, url="https://example.org/?a=1&b=2")
-    ]),
+    (
+        "<a href='https://example.org/?a=1&amp;b=2'>x</a>",
+        "x",
+        [entity("text_link", 0, 1, url="https://example.org/?a=1&b=2")],
+    ),
     ("<a href=example.org>x</a>", "x", [entity("text_link", 0, 1, url="http://example.org")]),
     ("<a>example.org</a>", "example.org", [entity("text_link", 0, 11, url="http://example.org")]),
     ("<a href='nowhere'>x</a>", "x", []),
-    ("<a href='tg://user?id=7'>x</a>", "x", [
-        entity("text_mention", 0, 1, user={"id": 7, "is_bot": False, "first_name": ""})
-    ]),
+    (
+        "<a href='tg://user?id=7'>x</a>",
+        "x",
+        [entity("text_mention", 0, 1, user={"id": 7, "is_bot": False, "first_name": ""})],
+    ),
     ('<span class="tg-spoiler">x</span>', "x", [entity("spoiler", 0, 1)]),
     ('<tg-emoji emoji-id="12">x</tg-emoji>', "x", [entity("custom_emoji", 0, 1, custom_emoji_id="12")]),
-    ('<tg-time unix="99" format="dt">x</tg-time>', "x", [
-        entity("date_time", 0, 1, unix_time=99, date_time_format="dt")
-    ]),
+    (
+        '<tg-time unix="99" format="dt">x</tg-time>',
+        "x",
+        [entity("date_time", 0, 1, unix_time=99, date_time_format="dt")],
+    ),
     ("<tg-time>x</tg-time>", "x", []),
     ("<blockquote expandable>x</blockquote>", "x", [entity("expandable_blockquote", 0, 1)]),
     ('<pre><code class="language-sql">x</code></pre>', "x", [entity("pre", 0, 1, language="sql")]),
@@ -62,7 +68,7 @@ PARSED = [
 ]
 
 REFUSED = [
-    ("釣<b>x", "Can't find end tag corresponding to start tag \"b\""),
+    ("釣<b>x", 'Can\'t find end tag corresponding to start tag "b"'),
     ("釣<p>x</p>", 'Unsupported start tag "p" at byte offset 3'),
     ("1 < 2 > 0", 'Unsupported start tag "" at byte offset 2'),
     ("😀</b>", "Unexpected end tag at byte offset 4"),
@@ -79,8 +85,10 @@ REFUSED = [
     ("<a href=y/>x</a>", "Unexpected end of name token at byte offset 8"),
     (
         "&#xD83D;",
-        "Text contains invalid Unicode characters after decoding HTML entities, "
-        "check for unmatched surrogate code units",
+        (
+            "Text contains invalid Unicode characters after decoding HTML entities, "
+            "check for unmatched surrogate code units"
+        ),
     ),
 ]
 

@@ -17,9 +17,14 @@ from tests.bot.sandbox.conftest import BOT, Api, keyboard
 if TYPE_CHECKING:
     from tests.support.people import Person
 
+
 def picture(width: int, height: int) -> bytes:
     header = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + header + struct.pack(">I", zlib.crc32(header))
+
+
+GIF = b"GIF89a" + struct.pack("<HH", 640, 480)
+JPEG = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x0b\x08" + struct.pack(">HH", 480, 640) + bytes(4)
 
 
 async def upload(api: Api, method: str, fields: dict[str, str], files: dict[str, tuple[str, bytes]]) -> Any:
@@ -48,7 +53,10 @@ async def test_a_sent_message_has_all_that_clients_read(api: Api, owner: Person)
     assert message["from"]["is_bot"] is True
     assert message["chat"] == {"id": owner.id, "type": "private", "first_name": "owner"}
     assert abs(message["date"] - api.sandbox.clock.timestamp()) < 5
-    assert (message["text"], message["entities"]) == ("社会保険", [{"type": "bold", "offset": 0, "length": 4}])
+    assert (message["text"], message["entities"]) == (
+        "社会保険",
+        [{"type": "bold", "offset": 0, "length": 4}],
+    )
     assert message["reply_to_message"]["text"] == "/start"
     assert message["reply_markup"] == keyboard("Yes")
 
@@ -57,6 +65,15 @@ async def test_it_sends_without_the_reply_when_that_is_allowed(api: Api, owner: 
     reply = {"message_id": 999, "allow_sending_without_reply": True}
     answer = await api("sendMessage", chat_id=owner.id, text="x", reply_parameters=reply)
     assert "reply_to_message" not in answer.result
+
+
+async def test_protection_and_preview_options_are_kept(api: Api, owner: Person) -> None:
+    options = {"is_disabled": True}
+    answer = await api(
+        "sendMessage", chat_id=owner.id, text="x", protect_content=True, link_preview_options=options
+    )
+    assert answer.result["has_protected_content"] is True
+    assert answer.result["link_preview_options"] == options
 
 
 async def test_entities_may_come_without_a_parse_mode(api: Api, owner: Person) -> None:
@@ -140,10 +157,32 @@ async def test_a_document_is_uploaded_sent_again_and_fetched(api: Api, owner: Pe
         assert await response.read() == b"%PDF-1.7 plan"
 
 
-async def test_a_photo_knows_its_size(api: Api, owner: Person) -> None:
-    files = {"p1": ("table.png", picture(640, 480))}
+@pytest.mark.parametrize("data", [picture(640, 480), GIF, JPEG], ids=["png", "gif", "jpeg"])
+async def test_a_photo_knows_its_size(api: Api, owner: Person, data: bytes) -> None:
+    files = {"p1": ("table", data)}
     sent = await upload(api, "sendPhoto", {"chat_id": str(owner.id), "photo": "attach://p1"}, files)
     assert (sent["photo"][0]["width"], sent["photo"][0]["height"]) == (640, 480)
+
+
+async def test_a_picture_that_breaks_off_is_refused(api: Api, owner: Person) -> None:
+    broken = (await owner.attach(content=JPEG[:12]))["document"]["file_id"]
+    answer = await api("sendPhoto", chat_id=owner.id, photo=broken)
+    assert answer.error == (400, "Bad Request: IMAGE_PROCESS_FAILED")
+
+
+async def test_an_empty_file_is_refused(api: Api, owner: Person) -> None:
+    form = aiohttp.FormData({"chat_id": str(owner.id)})
+    form.add_field("document", b"", filename="empty.txt")
+    async with api.session.post(f"{api.sandbox.url}/bot{api.token}/sendDocument", data=form) as response:
+        assert (await response.json())["description"] == "Bad Request: file must be non-empty"
+
+
+async def test_a_reply_keyboard_stays_until_removed(api: Api, owner: Person) -> None:
+    await api("sendMessage", chat_id=owner.id, text="?", reply_markup={"keyboard": [["Yes", {"text": "No"}]]})
+    shown = (await owner.chat())["reply_keyboard"]
+    assert shown["keyboard"] == [[{"text": "Yes"}, {"text": "No"}]]
+    await api("sendMessage", chat_id=owner.id, text="ok", reply_markup={"remove_keyboard": True})
+    assert (await owner.chat())["reply_keyboard"] is None
 
 
 async def test_an_album_shares_one_group(api: Api, owner: Person) -> None:

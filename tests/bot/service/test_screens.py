@@ -1,0 +1,226 @@
+"""Every screen of every sort of interview, in every language, held against Telegram's limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from bot.sandbox.html import parse_html
+from bot.service.conversation import _FREE
+from bot.service.screen import Button, Screen, pack, unpack
+from bot.service.screens import DRAWERS, asking, draw
+from bot.service.view import View
+from bot.service.words import Words
+from flows.assessment import Status
+from flows.interview import Interview
+from tests.bot.service import interviews
+
+HANDLE, REVISION = "A" * 8, 999_999  # the longest there are
+LONGEST_TEXT, LONGEST_LABEL, MOST_BUTTONS, WIDEST_ROW = 4096, 64, 100, 8
+BEFORE_CONSENT = {"language", "consent"}
+LANGUAGES = ("ja", "en")
+
+
+def length(text: str) -> int:
+    """As Telegram counts: UTF-16 code units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def targets(screen: Screen) -> list[str]:
+    return [button.press.arg for button in screen.buttons() if button.press.act == "s"]
+
+
+def resolved(name: str) -> str:
+    """"here" is wherever the person is, which is the questions once there is consent."""
+    return "question" if name == "here" else name
+
+
+def crawl(view: View) -> dict[str, Screen]:
+    """Every screen that buttons lead to from the commands' screens, by the name that leads there."""
+    found: dict[str, Screen] = {}
+    waiting = ["question", "summary", "paused", "privacy", "erase", "help", "language"]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found[name] = draw(view, name)
+            waiting += map(resolved, targets(found[name]))
+    return found
+
+
+def faults(screen: Screen) -> Iterator[str]:
+    """What Telegram would refuse, or cut off."""
+    text, _ = parse_html(screen.text)
+    if not text.strip() or length(text) > LONGEST_TEXT:
+        yield f"text of {length(text)}"
+    for row in screen.rows:
+        if not 0 < len(row) <= WIDEST_ROW:
+            yield f"row of {len(row)}"
+        yield from (fault for button in row for fault in button_faults(button))
+    if not 0 < len(list(screen.buttons())) <= MOST_BUTTONS:
+        yield "number of buttons"
+    if len({button.press for button in screen.buttons()}) < len(list(screen.buttons())):
+        yield "two buttons that do the same"
+
+
+def button_faults(button: Button) -> Iterator[str]:
+    label = button.label
+    if not label.strip() or label != label.strip() or "\n" in label or length(label) > LONGEST_LABEL:
+        yield f"label {label!r}"
+    if unpack(pack(button.press, HANDLE, REVISION)) != (button.press, HANDLE, REVISION):
+        yield f"data of {label!r}"
+
+
+def lost(view: View, found: dict[str, Screen]) -> set[str]:
+    """Screens from which no way leads back to the questions or the result."""
+    home = {"question", "summary"}
+    while more := {
+        name
+        for name, screen in found.items()
+        if name not in home and not home.isdisjoint(map(resolved, targets(screen)))
+    }:
+        home |= more
+    return found.keys() - home - BEFORE_CONSENT
+
+
+def pointless(view: View, screen: Screen) -> Iterator[str]:
+    """Buttons that would not do what they say."""
+    for button in screen.buttons():
+        act, arg = button.press.act, button.press.arg
+        if act == "g":
+            name, _, code = arg.rpartition(".")
+            asked = view.question
+            if asked is None or asked.id != name or not asking.give(asked, code)[0]:
+                yield button.label
+        elif act == "o" and arg not in view.interview.answers:
+            yield button.label
+        elif act == "k" and view.interview.focus is None:
+            yield button.label
+        elif act == "s" and draw(view, resolved(arg)).name != resolved(arg):
+            # The one exception: when nothing is left to ask, the question is the summary.
+            if resolved(arg) != "question" or view.question is not None:
+                yield button.label
+        elif act not in {"g", "o", "k", "s", "b", "x", "e", "a", "l"}:
+            yield button.label
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_screen_of_every_interview_fits_telegram_and_leads_on(words: Words, language: str) -> None:
+    seen: set[str] = set()
+    for name, interview in interviews.whole(words.book):
+        view = View(words, language, interview, interviews.TODAY)
+        found = crawl(view)
+        wrong = {screen: list(faults(drawn)) for screen, drawn in found.items() if any(faults(drawn))}
+        idle = {screen: list(pointless(view, drawn)) for screen, drawn in found.items()}
+
+        assert not wrong, name
+        assert not any(idle.values()), name
+        assert not lost(view, found), name
+        seen |= {screen.name.partition(".")[0] for screen in found.values()}
+
+    assert seen >= DRAWERS.keys() - BEFORE_CONSENT
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_single_answer_is_shown_within_the_limits(words: Words, language: str) -> None:
+    for interview in interviews.single(words.book):
+        view = View(words, language, interview, interviews.TODAY)
+        names = ["question", "why"] if interview.focus else ["question", "summary", "answers.0"]
+        wrong = {name: list(faults(draw(view, name))) for name in names}
+        idle = {name: list(pointless(view, draw(view, name))) for name in names}
+
+        assert not any(wrong.values()), interview
+        assert not any(idle.values()), interview
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_longest_screen_has_room_for_the_longest_words_before_it(words: Words, language: str) -> None:
+    """What was recorded, or a hint, stands before the screen, and the label of a copy before both."""
+    leads = [
+        words.text(
+            language,
+            "recorded-unknown",
+            short=words.question(language, one, "short"),
+            look=words.question(language, one, "look"),
+        )
+        for one in words.book.questions.values()
+    ]
+    hints = [id_ for id_ in words.catalog.variables(language) if id_.startswith(("text-", "misplaced-"))]
+    label = length(words.text(language, "copy-label"))
+    views = [View(words, language, one, interviews.TODAY) for _, one in interviews.whole(words.book)]
+    cards = [screen for view in views for screen in (draw(view, "question"), draw(view, "why"))]
+    others = [screen for view in views for screen in crawl(view).values()]
+    longest_card = max(length(parse_html(screen.text)[0]) for screen in cards)
+    longest = max(length(parse_html(screen.text)[0]) for screen in others)
+
+    assert longest_card + max(map(length, leads)) + label + 4 <= LONGEST_TEXT
+    assert longest + max(length(words.text(language, id_)) for id_ in hints) + label + 4 <= LONGEST_TEXT
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_law_that_is_still_to_come_has_its_own_list_and_names_its_day(words: Words, language: str) -> None:
+    facts = {"has_part_time_or_fixed_term": True, "extra_items": "four_since"}
+    interview = interviews.of(dict(facts))
+    view = View(words, language, interview, date(2026, 9, 30))
+    found = crawl(view)
+    day = {"ja": "2026年10月1日", "en": "1 October 2026"}[language]
+
+    assert not {name: list(faults(one)) for name, one in found.items() if any(faults(one))}
+    assert f"list.{Status.UPCOMING}.0" in found
+    assert day in found["f.part-time-fifth-item"].text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_finding_says_whose_duty_it_is_on_whom_it_falls_by_when_and_where_it_stands(
+    words: Words, language: str
+) -> None:
+    for obligation in words.book.obligations.values():
+        view = View(words, language, interviews.of({}), interviews.TODAY)
+        text, entities = parse_html(draw(view, f"f.{obligation.id}").text)
+        links = [entity["url"] for entity in entities if entity["type"] == "text_link"]
+
+        assert words.text(language, f"party-{obligation.owed_by}") in text
+        assert all(words.text(language, f"party-{party}") in text for party in obligation.falls_on)
+        assert words.obligation(language, obligation, "deadline") in text
+        assert words.obligation(language, obligation, "next") in text
+        assert [words.book.sources[one.source].url for one in obligation.citations] == links
+        assert all(words.citation(language, one) in text for one in obligation.citations)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_reason_of_every_question_names_its_place_in_the_law(words: Words, language: str) -> None:
+    for question in words.book.questions.values():
+        interview = interviews.of({question.id: None}, focus=question.id)
+        text, entities = parse_html(draw(View(words, language, interview, interviews.TODAY), "why").text)
+        links = [entity["url"] for entity in entities if entity["type"] == "text_link"]
+
+        assert words.question(language, question, "why") in text
+        assert words.question(language, question, "look") in text
+        assert [words.book.sources[one.source].url for one in question.citations] == links
+
+
+def test_a_name_that_means_nothing_shows_the_present_position(words: Words) -> None:
+    view = View(words, "ja", Interview(), interviews.TODAY)
+    here = draw(view, "question")
+
+    assert [draw(view, name) for name in ("", "nothing", "question.9")] == [here] * 3
+    assert draw(view, "f.no-such-duty") == draw(view, "summary")
+    assert draw(view, "list.no-such-status.7").name == "list.unmet.0"
+    assert draw(view, "answers.99").name == "answers.0"
+
+
+def test_before_consent_buttons_lead_only_to_what_needs_none(words: Words) -> None:
+    for language in LANGUAGES:
+        view = View(words, language, Interview(), interviews.TODAY)
+        waiting, seen = ["language", "consent"], set[str]()
+        while waiting:
+            name = waiting.pop()
+            seen.add(name)
+            for button in draw(view, name).buttons():
+                press = (button.press.act, button.press.arg)
+                free = press in _FREE or press[0] in {"l", "a"}
+                if free and press[0] == "s" and press[1] not in {*seen, "here"}:
+                    waiting.append(press[1])
+
+        assert seen == {"language", "consent", "privacy", "erase"}

@@ -1,0 +1,98 @@
+"""What must hold at every death, and at the end."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from bot.sandbox.bots import Bot
+from bot.sandbox.updates import Update
+from bot.service.words import Words
+from flows.facts import from_json
+from tests.faults.image import Image, Owed
+from tests.faults.ledger import Content, Ledger, Shown, content_of
+
+MOST_COPIES = 3
+
+
+class Audit:
+    """Compares what Telegram has seen with what the database holds."""
+
+    def __init__(self, bot: Bot, words: Words, ledger: Ledger) -> None:
+        self._queue = bot.queue
+        self._words = words
+        self._ledger = ledger
+        self._expired: set[int] = set()
+        self.updates: dict[int, Update] = {}
+        self.confirmed_below = 0
+        self.interrupted: dict[Content, set[tuple[int, int]]] = defaultdict(set)
+        bot.queue.listeners.append(self._arrived)
+
+    def _arrived(self) -> None:
+        newest = self._queue._updates[-1] if self._queue._updates else None
+        if newest is not None:
+            self.updates[newest.id] = newest
+
+    def polled(self, offset: int) -> None:
+        """A poll confirms everything below its offset."""
+        self.confirmed_below = max(self.confirmed_below, offset)
+
+    def will_expire(self, before: set[int]) -> None:
+        """The clock has jumped: what was pending before and is not any more was lost at Telegram."""
+        self._expired |= before - self.pending()
+
+    def pending(self) -> set[int]:
+        return {update.id for update in self._queue.pending()}
+
+    def death(self, image: Image) -> None:
+        """Right after a kill: nothing that was acknowledged, to Telegram or to a person, is missing."""
+        self.every_confirmed_update_was_received(image)
+        self.every_revision_is_in_the_journal(image)
+        for shown in self._ledger.shown:
+            self.the_journal_has_it(shown, image)
+        for shown in self._ledger.last_shown():
+            self.the_answer_is_the_one_shown_last(shown, image)
+        for owed in image.outbox:
+            if owed.state == "sending":
+                content = content_of(owed.chat_id, owed.params)
+                self.interrupted[content].add((owed.id, owed.attempts))
+
+    def every_confirmed_update_was_received(self, image: Image) -> None:
+        confirmed = {id_ for id_ in self.updates if id_ < self.confirmed_below} - self._expired
+        assert not confirmed - image.inbox.keys(), "an update was acknowledged and then forgotten"
+        parked = [id_ for id_, (outcome, _) in image.inbox.items() if outcome != "done"]
+        assert not parked, f"updates were parked: {parked}"
+
+    def every_revision_is_in_the_journal(self, image: Image) -> None:
+        for chat_id, interview in image.interviews.items():
+            assert interview.revision == len(interview.commands), f"chat {chat_id}: {interview}"
+
+    def the_journal_has_it(self, shown: Shown, image: Image) -> None:
+        interview = image.interviews.get(shown.chat_id)
+        assert interview is not None, f"lost everything after {shown}"
+        assert interview.revision >= shown.revision, f"lost {shown}"
+        assert interview.commands[shown.revision - 1] == shown.question, f"another command than {shown}"
+
+    def the_answer_is_the_one_shown_last(self, shown: Shown, image: Image) -> None:
+        interview = image.interviews[shown.chat_id]
+        if shown.question in interview.commands[shown.revision :]:
+            return  # answered again since, and that has not been shown yet
+        raw = interview.answers[shown.question]
+        value = None if raw is None else from_json(self._words.book.questions[shown.question].domain, raw)
+        assert self._ledger.says(shown, value), f"{shown} but stored is {raw!r}"
+
+    def copies(self, image: Image) -> None:
+        """At the end: a copy for each interrupted attempt at most, labelled, never more than three in all."""
+        for content, count in self._ledger.copies.items():
+            attempts = self.interrupted[content]
+            assert count <= len(attempts), f"{count} copies after {len(attempts)} interruptions: {content}"
+            rows = len({row for row, _ in attempts})
+            assert count <= rows * (MOST_COPIES - 1), f"{count} copies of one message: {content}"
+        rows_of = Counter(owed.chat_id for owed in image.outbox if _sends(owed))
+        for chat_id, count in self._ledger.sends.items():
+            assert count <= rows_of[chat_id], f"chat {chat_id}: a copy without its label"
+        again = {key: count for key, count in self._ledger.resumed.items() if count > 1}
+        assert not again, f"the open question was shown again more than once: {again}"
+
+
+def _sends(owed: Owed) -> bool:
+    return owed.method == "sendMessage"

@@ -1,0 +1,171 @@
+"""Simulated people who answer by taps and typed words, each by their own seed, however often the bot dies."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+from bot.sandbox import acts
+from bot.sandbox.bots import Bot
+from bot.sandbox.chats import Chat, Person
+from bot.sandbox.errors import Refused
+from bot.sandbox.markup import buttons
+from bot.sandbox.views import transcript
+from bot.sandbox.world import World
+from bot.service.screen import Press, unpack
+from bot.service.words import Words
+from flows.facts import Kind
+from flows.rulebook import Question
+
+UNKNOWN_WORDS = {"ja": "わからない", "en": "don't know"}
+FIRST_DAY = date(2024, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button that a person can tap."""
+
+    message_id: int
+    data: str
+    press: Press
+
+
+@dataclass(slots=True)
+class Talker:
+    """One person. `leaving` is set when the last life has begun: then they finish and stop."""
+
+    world: World
+    words: Words
+    person: Person
+    language: str
+    rng: Random
+    leaving: asyncio.Event
+    acts: int = 0
+    done: bool = False
+    _seen: int = field(default=-1)
+
+    @property
+    def bot(self) -> Bot:
+        return self.world.bots[0]
+
+    @property
+    def chat(self) -> Chat | None:
+        return self.bot.chats.get(self.person.id)
+
+    async def converse(self) -> None:
+        """Act, wait for a reaction or lose patience, and act again, until the result is shown at the end."""
+        acts.start(self.world, self.bot, self.person)
+        while not self.done:
+            await self._reaction(self.rng.uniform(0.2, 0.6))
+            await asyncio.sleep(self.rng.uniform(0, 0.03))
+            self._seen = self._number()
+            try:
+                self._act()
+            except Refused:  # the message has lost that button in the meantime, as it happens on a phone
+                continue
+
+    def story(self) -> str:
+        """The end of the chat, for a failure's message."""
+        return transcript(self.chat)[-1500:]
+
+    async def _reaction(self, patience: float) -> None:
+        loop = asyncio.get_running_loop()
+        end = loop.time() + patience
+        while self._number() == self._seen and loop.time() < end:
+            await asyncio.sleep(0.005)
+
+    def _number(self) -> int:
+        return self.chat.bot_seq if self.chat else 0
+
+    def _act(self) -> None:
+        choices = self._choices()
+        by_act = {one.press.act: one for one in choices}
+        self.acts += 1
+        if not choices:
+            self._write("/check" if self._number() else "/start")
+        elif "l" in by_act:
+            self._tap(next(one for one in choices if one.press == Press("l", self.language)))
+        elif "a" in by_act:
+            self._tap(by_act["a"])
+        elif "g" in by_act:
+            self._answer([one for one in choices if one.press.act == "g"], choices)
+        else:
+            self._elsewhere(choices)
+
+    def _answer(self, codes: list[Choice], choices: list[Choice]) -> None:
+        wanders = [one for one in choices if one.press.act == "b" or one.press == Press("s", "why")]
+        if wanders and self.rng.random() < 0.08:
+            self._tap(self.rng.choice(wanders))
+            return
+        question = self.words.book.questions[codes[0].press.arg.rpartition(".")[0]]
+        if len(codes) > 1 and self.rng.random() < 0.6:
+            self._tap(self.rng.choice(codes))
+        else:
+            self._write(typed(self.words, self.language, question, self.rng))
+
+    def _elsewhere(self, choices: list[Choice]) -> None:
+        """On the summary or a list: go on, or change an answer; at the end, be content with the result."""
+        by_press = {one.press: one for one in choices}
+        onward = by_press.get(Press("s", "question"))
+        opened = [one for one in choices if one.press.act == "o"]
+        if onward is not None:
+            self._tap(onward)
+        elif Press("s", "privacy") in by_press and self.leaving.is_set():
+            self.done = True  # a summary without a way on: nothing is left to ask
+        elif opened and not self.leaving.is_set():
+            self._tap(self.rng.choice(opened))
+        elif Press("s", "answers.0") in by_press:
+            self._tap(by_press[Press("s", "answers.0")])
+        else:
+            self._write("/check")
+
+    def _choices(self) -> list[Choice]:
+        """The buttons of the newest message that has any."""
+        for message in self.chat.newest_first() if self.chat else ():
+            found: list[dict[str, Any]] = buttons(message.body)
+            if found and message.from_bot:
+                unpacked = ((one["callback_data"], unpack(one["callback_data"])) for one in found)
+                return [Choice(message.id, data, parts[0]) for data, parts in unpacked if parts]
+        return []
+
+    def _tap(self, choice: Choice) -> None:
+        assert self.chat is not None
+        acts.tap(self._talk(self.chat), choice.message_id, "", choice.data)
+
+    def _write(self, text: str) -> None:
+        if self.chat is None:
+            acts.start(self.world, self.bot, self.person)
+        else:
+            acts.write(self._talk(self.chat), text)
+
+    def _talk(self, chat: Chat) -> acts.Talk:
+        return acts.Talk(self.world, self.bot, self.person, chat)
+
+
+def crowd(world: World, words: Words, seed: str, size: int, leaving: asyncio.Event) -> list[Talker]:
+    """People with an account each, half of them Japanese."""
+    talkers = []
+    for number in range(size):
+        language = ("ja", "en")[number % 2]
+        person = Person(world.new_id(700_000_001), "owner", language)
+        world.people[person.id] = person
+        talkers.append(Talker(world, words, person, language, Random(f"{seed}:{number}"), leaving))
+    return talkers
+
+
+def typed(words: Words, language: str, question: Question, rng: Random) -> str:
+    """An answer in words: a label, a number, a date, or don't know."""
+    if rng.random() < 0.1:
+        return UNKNOWN_WORDS[language]
+    match question.kind:
+        case Kind.YESNO:
+            return words.value(language, question, value=rng.random() < 0.5)
+        case Kind.CHOICE:
+            return words.option(language, question, rng.choice(question.domain.options))
+        case Kind.NUMBER:
+            return str(rng.randint(question.domain.minimum, question.domain.maximum))
+        case Kind.DATE:
+            return (FIRST_DAY + timedelta(days=rng.randrange(1500))).isoformat()

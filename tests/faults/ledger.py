@@ -1,0 +1,126 @@
+"""What the bot has shown: every answer as recorded, and every message with its copies."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from bot.sandbox.calls import CallRecord
+from bot.service.screen import unpack
+from bot.service.words import Words
+from flows.facts import Value
+from flows.rulebook import Question
+
+Content = tuple[int, str, str]  # chat, text without the label of a copy, keyboard
+MARK = "\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An answer that a chat has shown as recorded, on a card of that revision."""
+
+    chat_id: int
+    revision: int
+    question: str
+    text: str
+
+
+class Ledger:
+    """Listens to the calls that Telegram has carried out."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._label = words.text(words.catalog.languages[0], "copy-label")
+        self._heads = {head: question for question, head in _heads(words)}
+        self._sentences: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._resumed = tuple(escape(words.text(code, "resumed"), quote=False) for code in _codes(words))
+        self.shown: list[Shown] = []
+        self.sent: Counter[Content] = Counter()  # first copies
+        self.copies: Counter[Content] = Counter()  # labelled ones
+        self.resumed: Counter[tuple[int, int]] = Counter()  # chat, revision: unlabelled only
+        self.sends: Counter[int] = Counter()  # by chat, unlabelled
+
+    def saw(self, record: CallRecord) -> None:
+        if record.status != 200 or record.method.lower() not in {"sendmessage", "editmessagetext"}:
+            return
+        chat_id, text = int(record.params["chat_id"]), str(record.params["text"])
+        keyboard = _plain(record.params.get("reply_markup"))
+        bare = text.removeprefix(f"{self._label}\n")
+        if record.method.lower() == "sendmessage":
+            self._count((chat_id, bare, keyboard), labelled=bare != text)
+        head = next((head for head in self._heads if bare.startswith(head)), None)
+        if head is not None:
+            self.shown.append(Shown(chat_id, revision_of(keyboard), self._heads[head], bare))
+
+    def last_shown(self) -> Iterator[Shown]:
+        """The newest of each chat and question."""
+        yield from {(one.chat_id, one.question): one for one in self.shown}.values()
+
+    def says(self, shown: Shown, value: Value | None) -> bool:
+        """Whether it told the person that this value is recorded."""
+        key = shown.question, repr(value)
+        if key not in self._sentences:
+            self._sentences[key] = tuple(_sentences(self._words, shown.question, value))
+        return any(shown.text.startswith(f"{said}\n\n") for said in self._sentences[key])
+
+    def _count(self, content: Content, *, labelled: bool) -> None:
+        chat_id, bare, keyboard = content
+        if labelled:
+            self.copies[content] += 1
+            return
+        self.sent[content] += 1
+        self.sends[chat_id] += 1
+        if bare.startswith(self._resumed):
+            self.resumed[chat_id, revision_of(keyboard)] += 1
+
+
+def content_of(chat_id: int, params: dict[str, Any]) -> Content:
+    """The content of a message that the outbox still owes."""
+    return chat_id, str(params.get("text", "")), _plain(params.get("reply_markup"))
+
+
+def revision_of(keyboard: str) -> int:
+    """The revision that a card's buttons carry."""
+    rows = json.loads(keyboard)["inline_keyboard"]
+    unpacked = unpack(rows[0][0]["callback_data"])
+    assert unpacked is not None
+    return unpacked[2]
+
+
+def _plain(keyboard: Any) -> str:
+    parsed = json.loads(keyboard) if isinstance(keyboard, str) else keyboard
+    return json.dumps(parsed, sort_keys=True, ensure_ascii=False)
+
+
+def _codes(words: Words) -> tuple[str, ...]:
+    return tuple(words.catalog.languages)
+
+
+def _heads(words: Words) -> Iterator[tuple[str, str]]:
+    """How a sentence about each question begins, in every language."""
+    for code in _codes(words):
+        for name, question in words.book.questions.items():
+            short = words.question(code, question, "short")
+            for id_ in ("recorded", "recorded-changed"):
+                sentence = words.text(code, id_, short=short, answer=MARK)
+                yield name, escape(sentence.partition(MARK)[0], quote=False)
+
+
+def _sentences(words: Words, name: str, value: Value | None) -> Iterator[str]:
+    for code in _codes(words):
+        yield from _said(words, code, words.book.questions[name], value)
+
+
+def _said(words: Words, code: str, question: Question, value: Value | None) -> Iterator[str]:
+    short = words.question(code, question, "short")
+    if value is None:
+        look = words.question(code, question, "look")
+        yield escape(words.text(code, "recorded-unknown", short=short, look=look), quote=False)
+        return
+    answer = words.value(code, question, value)
+    for id_ in ("recorded", "recorded-changed"):
+        yield escape(words.text(code, id_, short=short, answer=answer), quote=False)

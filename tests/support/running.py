@@ -1,0 +1,246 @@
+"""The whole bot in the test's own event loop: sandbox, conversation, SQLite in the test's folder."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+import sqlite3
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import aiohttp
+
+from bot import bootstrap
+from bot.chat.chat import Chat
+from bot.sandbox import DEFAULT_BOT, Sandbox, SandboxClock
+from bot.service.desk import Desk
+from bot.service.words import Words
+from bot.store import SqlStore, open_store, upgrade
+from bot.web.webhook import PATH, application, serve
+from tests.support.people import Person
+
+Json: TypeAlias = dict[str, Any]
+
+MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+"""When every test begins: ten o'clock in Tokyo."""
+SECRET = "the-secret-of-the-tests-0123456789"
+TOKEN = DEFAULT_BOT.token
+PATIENCE = 10.0
+
+
+@cache
+def words() -> Words:
+    """The shipped rulebook with its words, loaded once for all tests."""
+    return bootstrap.words()
+
+
+@cache
+def empty_database() -> bytes:
+    """A database file with the present schema."""
+    with tempfile.TemporaryDirectory() as folder:
+        upgrade(f"sqlite:///{folder}/empty.db")
+        return (Path(folder) / "empty.db").read_bytes()
+
+
+@dataclass(slots=True)
+class Talker(Person):
+    """A person who waits for the bot's reaction no longer than it takes."""
+
+    idle: Callable[[], Awaitable[None]] | None = None
+
+    async def _reaction(self, act: Json) -> Json:
+        del act
+        assert self.idle is not None
+        await self.idle()
+        return await self.last()
+
+    async def read(self) -> str:
+        """The text of the newest message from the bot."""
+        return str((await self.last())["text"])
+
+    async def type(self, text: str) -> str:
+        """Sends a text and returns what the bot then shows."""
+        return str((await self.send_and_wait(text))["text"])
+
+    async def press(self, label: str) -> str:
+        """Taps a button and returns what the bot then shows."""
+        return str((await self.tap_and_wait(label))["text"])
+
+    async def press_old(self, data: str, message_id: int | None = None) -> str:
+        """Taps a button that is not there any more, and returns the toast."""
+        await self.tap_and_wait(data=data, message_id=message_id)
+        return str((await self.toasts())[-1]["text"])
+
+    async def keyboard(self) -> dict[str, str]:
+        """Data by label of the newest keyboard."""
+        for message in reversed(await self.messages()):
+            if rows := message.get("reply_markup", {}).get("inline_keyboard"):
+                return {button["text"]: button["callback_data"] for row in rows for button in row}
+        return {}
+
+
+@dataclass
+class Bench:
+    """What a test works with."""
+
+    sandbox: Sandbox
+    path: Path
+    session: aiohttp.ClientSession
+    by_webhook: bool
+    desk: Desk = field(init=False)
+    chat: Chat = field(init=False)
+    _closing: contextlib.AsyncExitStack = field(default_factory=contextlib.AsyncExitStack)
+
+    @property
+    def store(self) -> SqlStore:
+        store = self.desk.store
+        assert isinstance(store, SqlStore)
+        return store
+
+    @property
+    def words(self) -> Words:
+        return self.desk.words
+
+    async def begin(self) -> None:
+        """Starts the bot, as after a restart of the machine."""
+        store = open_store(f"sqlite:///{self.path}")
+        self._closing.push_async_callback(store.close)
+        self.desk = Desk(store, words(), self.sandbox.clock, lambda: secrets.token_urlsafe(6))
+        self.chat = Chat(TOKEN, self.desk, self.sandbox.url)
+        self._closing.push_async_callback(_hang_up, self.chat)
+        work = self._serve() if self.by_webhook else self.chat.poll()
+        task = asyncio.create_task(work)
+        self._closing.push_async_callback(_ended, task)
+
+    async def end(self) -> None:
+        """Stops the bot; the sandbox and the database file stay."""
+        await self._closing.aclose()
+        self._closing = contextlib.AsyncExitStack()
+
+    async def restart(self) -> None:
+        await self.end()
+        await self.begin()
+
+    async def idle(self) -> None:
+        """Returns when the bot has confirmed every update, so everything it said at once has been said."""
+        async with asyncio.timeout(PATIENCE):
+            while self.sandbox.world.bots[0].queue.pending():
+                await asyncio.sleep(0.001)  # noqa: ASYNC110  # the queue tells nobody when it is empty
+
+    async def join(self, name: str = "owner", language_code: str | None = "ja") -> Talker:
+        """Somebody who has not yet started the bot."""
+        person = await Talker.join(self.sandbox.url, self.session, name, language_code)
+        person.idle = self.idle
+        return person
+
+    async def owner(self, name: str = "owner", language_code: str | None = "ja") -> Talker:
+        """Somebody who has pressed Start."""
+        person = await self.join(name, language_code)
+        await person.start_and_wait()
+        return person
+
+    async def consented(self, language: str = "ja", name: str = "owner") -> Talker:
+        """Somebody at the first question."""
+        person = await self.owner(name, language)
+        await person.press(words().text(language, "language-name"))
+        await person.press(words().text(language, "button-agree"))
+        return person
+
+    def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """What is committed in the database."""
+        with contextlib.closing(sqlite3.connect(self.path)) as connection:
+            return connection.execute(sql, values).fetchall()
+
+    def answers(self, person: Person) -> dict[str, str]:
+        """The person's stored answers as JSON, by question."""
+        return dict(
+            self.rows(
+                "SELECT a.question, a.value FROM answer a JOIN interview i ON i.id = a.interview_id "
+                "JOIN membership m ON m.workplace_id = i.workplace_id JOIN person p ON p.id = m.person_id "
+                "WHERE p.chat_id = ? ORDER BY a.rowid",
+                person.id,
+            )
+        )
+
+    def revision(self, person: Person) -> int:
+        [[revision]] = self.rows(
+            "SELECT i.revision FROM interview i JOIN membership m ON m.workplace_id = i.workplace_id "
+            "JOIN person p ON p.id = m.person_id WHERE p.chat_id = ?",
+            person.id,
+        )
+        return int(revision)
+
+    def person(self, person: Person, *columns: str) -> tuple[Any, ...]:
+        """Columns of the person's row."""
+        [row] = self.rows(f"SELECT {', '.join(columns)} FROM person WHERE chat_id = ?", person.id)  # noqa: S608  # the tests' own names
+        return row
+
+    def journal(self) -> list[str]:
+        """What has happened, oldest first."""
+        return [kind for [kind] in self.rows("SELECT kind FROM journal ORDER BY id")]
+
+    def fault(self, **wish: Any) -> None:
+        """Makes the next calls that fit fail, as Telegram fails."""
+        self.sandbox.world.faults.order(wish)
+
+    def calls(self, method: str = "", chat: int | str = "") -> list[Json]:
+        """Every Bot API call so far."""
+        return self.sandbox.world.calls.select(method=method, chat=str(chat))
+
+    def inject(self, update: Json) -> int:
+        """Queues a raw update as Telegram would deliver it; its number."""
+        return self.sandbox.world.bots[0].queue.inject(update)
+
+    def pass_time(self, **by: float) -> None:
+        """Moves the sandbox's and the bot's clock."""
+        self.sandbox.clock.advance(timedelta(**by))
+
+    async def _serve(self) -> None:
+        runner = await serve(application(self.chat.take, SECRET), "127.0.0.1", 0)
+        try:
+            await self.chat.serve(f"http://127.0.0.1:{runner.addresses[0][1]}{PATH}", SECRET)
+        finally:
+            await runner.cleanup()
+
+
+@contextlib.asynccontextmanager
+async def running(folder: Path, *, by_webhook: bool = False) -> AsyncIterator[Bench]:
+    """A bot that converses, by polling or by webhook; everything is stopped at the end."""
+    clock = SandboxClock()
+    clock.move_to(MORNING)
+    sandbox = Sandbox(clock=clock)
+    path = folder / "tsuriai.db"
+    path.write_bytes(empty_database())
+    path.chmod(0o600)
+    await sandbox.start()
+    try:
+        async with aiohttp.ClientSession() as session:
+            bench = Bench(sandbox, path, session, by_webhook)
+            await bench.begin()
+            try:
+                yield bench
+            finally:
+                await bench.end()
+    finally:
+        await sandbox.stop()
+
+
+async def _ended(task: asyncio.Task[None]) -> None:
+    """Cancels the bot's work. What ended it before the test did is the test's failure."""
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+async def _hang_up(chat: Chat) -> None:
+    # aiogram waits a quarter of a second for TLS connections to close; the sandbox has none.
+    session = chat._bot.session._session  # type: ignore[attr-defined]  # AiohttpSession's, for speed alone
+    if session is not None:
+        await session.close()
+    await chat.close()
