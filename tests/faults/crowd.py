@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.sandbox import acts
 from bot.sandbox.bots import Bot
-from bot.sandbox.chats import Chat, Person
+from bot.sandbox.chats import Chat, Message, Person
 from bot.sandbox.errors import Refused
 from bot.sandbox.markup import buttons
 from bot.sandbox.views import transcript
@@ -45,7 +45,7 @@ class Talker:
     leaving: asyncio.Event
     acts: int = 0
     done: bool = False
-    _seen: int = field(default=-1)
+    _seen: str = field(default="")
 
     @property
     def bot(self) -> Bot:
@@ -61,7 +61,7 @@ class Talker:
         while not self.done:
             await self._reaction(self.rng.uniform(0.2, 0.6))
             await asyncio.sleep(self.rng.uniform(0, 0.03))
-            self._seen = self._number()
+            self._seen = self._card()
             try:
                 self._act()
             except Refused:  # the message has lost that button in the meantime, as it happens on a phone
@@ -72,20 +72,30 @@ class Talker:
         return transcript(self.chat)[-1500:]
 
     async def _reaction(self, patience: float) -> None:
+        """Wait for a new card, for some time, and then until no more than one act is unanswered."""
         loop = asyncio.get_running_loop()
         end = loop.time() + patience
-        while self._number() == self._seen and loop.time() < end:
+        while self._card() == self._seen and (loop.time() < end or self._unanswered() > 1):
             await asyncio.sleep(0.005)
 
-    def _number(self) -> int:
-        return self.chat.bot_seq if self.chat else 0
+    def _card(self) -> str:
+        """What the newest message with buttons says, and on which buttons."""
+        card = self._newest()
+        return "" if card is None else f"{card.id} {card.body['text']} {card.body['reply_markup']}"
+
+    def _unanswered(self) -> int:
+        return sum(update.chat_id == self.person.id for update in self.bot.queue.pending())
+
+    def _newest(self) -> Message | None:
+        messages = self.chat.newest_first() if self.chat else []
+        return next((one for one in messages if one.from_bot and buttons(one.body)), None)
 
     def _act(self) -> None:
         choices = self._choices()
         by_act = {one.press.act: one for one in choices}
         self.acts += 1
         if not choices:
-            self._write("/check" if self._number() else "/start")
+            self._write("/check")
         elif "l" in by_act:
             self._tap(next(one for one in choices if one.press == Press("l", self.language)))
         elif "a" in by_act:
@@ -124,12 +134,10 @@ class Talker:
 
     def _choices(self) -> list[Choice]:
         """The buttons of the newest message that has any."""
-        for message in self.chat.newest_first() if self.chat else ():
-            found: list[dict[str, Any]] = buttons(message.body)
-            if found and message.from_bot:
-                unpacked = ((one["callback_data"], unpack(one["callback_data"])) for one in found)
-                return [Choice(message.id, data, parts[0]) for data, parts in unpacked if parts]
-        return []
+        card = self._newest()
+        found: list[dict[str, Any]] = buttons(card.body) if card else []
+        unpacked = ((one["callback_data"], unpack(one["callback_data"])) for one in found)
+        return [Choice(card.id, data, parts[0]) for data, parts in unpacked if parts and card]
 
     def _tap(self, choice: Choice) -> None:
         assert self.chat is not None

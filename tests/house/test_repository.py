@@ -56,7 +56,9 @@ def test_no_unwanted_word_stands_in_any_file() -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("sentence", ["see https://a.example.org/simple", "from example.org", "EXAMPLE.ORG:443"])
+@pytest.mark.parametrize(
+    "sentence", ["see https://a.example.org/simple", "from example.org", "EXAMPLE.ORG:443"]
+)
 def test_the_search_finds_a_host_however_it_is_written(sentence: str) -> None:
     assert digest("example.org") in {digest(word) for word in words(sentence)}
 

@@ -156,7 +156,8 @@ def _head(view: View, found: Finding) -> str:
     status = view.text(f"status-{found.status}")
     start = obligation.in_force.start
     if found.status is Status.UPCOMING and start is not None:
-        status = view.text("finding-from", day=day(view.language, start))
+        certain = "finding-may-from" if found.missing else "finding-from"
+        status = view.text(certain, day=day(view.language, start))
     lines = [f"<b>{_title(view, obligation)}</b>", f"〔{view.text(f'section-{obligation.area}')}〕 {status}"]
     if obligation.confidence is not Confidence.VERIFIED:
         lines.append(f"<i>{view.text(f'confidence-{obligation.confidence}')}</i>")

@@ -156,6 +156,7 @@ confidence-verified = Checked against the statute or an official page
 confidence-secondary = Checked against secondary material such as practitioners' pages. Please confirm on the official page before you file anything.
 confidence-unverified = Please confirm: this has not yet been checked against official material. See the official page below, or ask the office.
 finding-from = Applies from { $day }
+finding-may-from = May apply from { $day }
 finding-duty = Duty:
 finding-owed = Whose duty:
 finding-falls = Who is affected:

@@ -156,6 +156,7 @@ confidence-verified = 法令または公式ページで確認済み
 confidence-secondary = 専門家の解説など二次的な資料で確認した内容です。手続きの前に公式ページでお確かめください。
 confidence-unverified = 要確認：公式の資料でまだ確かめられていない内容です。下の公式ページか窓口でお確かめください。
 finding-from = { $day }から適用
+finding-may-from = { $day }から適用される可能性
 finding-duty = 義務：
 finding-owed = 誰の義務か：
 finding-falls = 影響を受ける人：

@@ -18,7 +18,6 @@ from tests.support.running import Bench, Talker, words
 
 FIRST = {"legal_form": '"corporation"'}
 THREE = {"legal_form": '"corporation"', "industry": '"construction"', "prefecture": '"tokyo"'}
-UNREADABLE = {"message": {"message_id": "seven", "chat": {"id": 700_000_001}}}
 
 
 @contextlib.contextmanager
@@ -60,7 +59,7 @@ async def test_t1_three_messages_at_once_answer_three_questions_in_order(either:
     assert either.answers(owner) == THREE
     assert list(either.answers(owner)) == list(THREE)
     assert either.revision(owner) == 3
-    assert "従業員" in await owner.read()
+    assert "何人" in await owner.read()
 
 
 async def test_t1_three_taps_at_once_count_once(either: Bench) -> None:
@@ -124,9 +123,9 @@ async def test_t3_the_offset_moves_only_past_what_is_committed(bench: Bench) -> 
         await asyncio.sleep(0.05)
     await stop
     assert max(offsets(bench)) <= update.id
+    assert bench.sandbox.world.bots[0].queue.holds(update)
     await bench.begin()
     await bench.idle()
-    assert max(offsets(bench)) > update.id
     assert bench.answers(owner) == FIRST
     assert bench.journal().count("answer_given") == 1
 
@@ -168,7 +167,6 @@ async def test_t6_a_failing_use_case_is_tried_again_then_parked_with_an_apology(
     assert await owner.read() == "\n".join(words().text(code, "trouble") for code in ("ja", "en"))
     assert hooked.rows("SELECT kind FROM inbox WHERE outcome = 'parked'") == [("failed",)]
     assert hooked.answers(owner) == {}
-    assert words().text("ja", "language-name")  # the chat is alive:
     assert "事業の形態" in await owner.type("/check")
 
 
