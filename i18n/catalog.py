@@ -20,7 +20,7 @@ class Catalog:
     """The words of all languages. An id may name an attribute: "q-legal_form.why"."""
 
     def __init__(self, home: Path = HOME) -> None:
-        """Read every language below `home`. Raises WordsMissingError for a file with unreadable entries."""
+        """Read every language below `home`. Raises WordsMissingError for an entry that is unreadable or doubled."""
         folders = sorted(folder for folder in home.iterdir() if folder.is_dir())
         self._resources = {folder.name: _resources(folder) for folder in folders}
         self._bundles = {language: _bundle(language, found) for language, found in self._resources.items()}
@@ -45,10 +45,6 @@ class Catalog:
             raise WordsMissingError(f"{language}: '{id_}': {errors[0]}")
         return str(text)
 
-    def has(self, language: str, id_: str) -> bool:
-        """Whether there are words for that id."""
-        return id_ in self.variables(language)
-
     def variables(self, language: str) -> Mapping[str, frozenset[str]]:
         """All ids of a language, attributes included, with the arguments their words use."""
         found: dict[str, frozenset[str]] = {}
@@ -60,15 +56,25 @@ class Catalog:
 
 
 def _resources(folder: Path) -> list[ast.Resource]:
-    found = []
+    found, places = [], dict[str, str]()
     for path in sorted(folder.glob("*.ftl")):
+        place = f"{folder.name}/{path.name}"
         resource = FluentParser().parse(path.read_text(encoding="utf-8"))
         for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                start = (entry.content or "").strip().splitlines()[0]
-                raise WordsMissingError(f"{folder.name}/{path.name}: cannot read the entry '{start}'")
+            _refuse_unusable(entry, place, places)
         found.append(resource)
     return found
+
+
+def _refuse_unusable(entry: ast.EntryType, place: str, places: dict[str, str]) -> None:
+    if isinstance(entry, ast.Junk):
+        start = (entry.content or "").strip().splitlines()[0]
+        raise WordsMissingError(f"{place}: cannot read the entry '{start}'")
+    if isinstance(entry, ast.Message):
+        # Fluent would keep one of the two without a word.
+        if entry.id.name in places:
+            raise WordsMissingError(f"{place}: '{entry.id.name}' stands in {places[entry.id.name]} already")
+        places[entry.id.name] = place
 
 
 def _bundle(language: str, resources: list[ast.Resource]) -> FluentBundle:

@@ -72,11 +72,14 @@ class Talker:
         return transcript(self.chat)[-1500:]
 
     async def _reaction(self, patience: float) -> None:
-        """Wait for a new card, for some time, and then until no more than one act is unanswered."""
+        """Wait for a new card that answers every act, but only for some time; then hold back at two acts."""
         loop = asyncio.get_running_loop()
         end = loop.time() + patience
-        while self._card() == self._seen and (loop.time() < end or self._unanswered() > 1):
+        while (loop.time() < end and not self._answered()) or self._unanswered() > 1:
             await asyncio.sleep(0.005)
+
+    def _answered(self) -> bool:
+        return self._card() not in {"", self._seen} and not self._unanswered()
 
     def _card(self) -> str:
         """What the newest message with buttons says, and on which buttons."""

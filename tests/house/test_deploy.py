@@ -183,13 +183,13 @@ def test_systemd_finds_nothing_wrong_with_the_unit(tmp_path: Path) -> None:
     copy = tmp_path / UNIT.name
     # The program is not installed on the machine that tests; everything else is as shipped.
     copy.write_text(UNIT.read_text(encoding="utf-8").replace("/opt/tsuriai/bin/tsuriai run", "/bin/true"))
-    found = subprocess.run([str(SYSTEMD), "verify", copy], capture_output=True, text=True, check=False)
+    found = subprocess.run([str(SYSTEMD), "verify", str(copy)], capture_output=True, text=True, check=False)
     assert (found.returncode, [line for line in found.stderr.splitlines() if UNIT.name in line]) == (0, [])
 
 
 @needs_systemd
 def test_systemd_rates_the_exposure_below_two_of_ten() -> None:
-    rating = [str(SYSTEMD), "security", "--offline=true", "--no-pager", "--threshold=20", UNIT]
+    rating = [str(SYSTEMD), "security", "--offline=true", "--no-pager", "--threshold=20", str(UNIT)]
     found = subprocess.run(rating, capture_output=True, text=True, check=False)
     assert found.returncode == 0, found.stdout[-200:] + found.stderr
 
