@@ -28,13 +28,15 @@ from flows.yamlfile import RulebookError
 from i18n.catalog import WordsMissingError
 
 app = typer.Typer(
-    help="Tsuriai: what a small employer in Japan owes its foreign workers.", no_args_is_help=True
+    help="Tsuriai: what a small employer in Japan owes its foreign workers.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,  # its tracebacks print local variables, and those can be secrets
 )
 rules = typer.Typer(
     help="The rulebook: check it, list its facts, assess facts against it.", no_args_is_help=True
 )
 app.add_typer(rules, name="rules")
-console = Console()
+console = Console(soft_wrap=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
 Language = Annotated[str, typer.Option(help="Language of the texts: ja or en.")]

@@ -19,7 +19,7 @@ class SettingsError(ValueError):
 class Settings(BaseSettings):
     """What an installation decides. Secrets are never printed."""
 
-    model_config = SettingsConfigDict(env_prefix="TSURIAI_", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="TSURIAI_", env_ignore_empty=True, frozen=True, extra="ignore")
 
     telegram_token: SecretStr | None = Field(
         default=None,

@@ -20,7 +20,7 @@ class Catalog:
     """The words of all languages. An id may name an attribute: "q-legal_form.why"."""
 
     def __init__(self, home: Path = HOME) -> None:
-        """Read every language below `home`. Raises WordsMissingError for an entry that is unreadable or doubled."""
+        """Read all languages below `home`. Raises WordsMissingError for an unreadable or doubled entry."""
         folders = sorted(folder for folder in home.iterdir() if folder.is_dir())
         self._resources = {folder.name: _resources(folder) for folder in folders}
         self._bundles = {language: _bundle(language, found) for language, found in self._resources.items()}

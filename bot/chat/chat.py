@@ -11,7 +11,12 @@ import structlog
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramNotFound,
+    TelegramUnauthorizedError,
+)
 
 from bot.chat.intake import Intake
 from bot.chat.polling import ALLOWED_UPDATES, poll
@@ -21,6 +26,7 @@ from bot.service.desk import Desk
 
 _log = structlog.get_logger(__name__)
 _REQUEST_SECONDS = 10
+_LONGEST_PAUSE = 30.0
 
 
 class Chat:
@@ -46,10 +52,8 @@ class Chat:
 
     async def serve(self, address: str, secret: str) -> None:
         """Converse by webhook at that public address until cancelled."""
-        info = await self._bot.get_webhook_info()
-        if info.url != address or set(info.allowed_updates or ()) != set(ALLOWED_UPDATES):
-            await self._bot.set_webhook(address, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
         async with self._open():
+            await self._register(address, secret)
             await asyncio.Event().wait()
 
     async def close(self) -> None:
@@ -66,6 +70,21 @@ class Chat:
             for helper in helpers:
                 helper.cancel()
             await asyncio.gather(*helpers, return_exceptions=True)
+
+    async def _register(self, address: str, secret: str) -> None:
+        """Name our address to Telegram, always: nobody can ask it which secret it has. Raises for a bad token."""
+        pause = 0.5
+        while True:
+            try:
+                await self._bot.set_webhook(address, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
+            except (TelegramBadRequest, TelegramUnauthorizedError, TelegramNotFound):
+                raise
+            except Exception as error:  # noqa: BLE001  # updates may come by the address set before
+                pause = min(_LONGEST_PAUSE, pause * 2)
+                _log.warning("webhook_not_set", error=type(error).__name__, seconds=pause)
+                await asyncio.sleep(pause)
+            else:
+                return
 
     async def _introduce(self) -> None:
         await self._quietly(introduce(self._bot, self._desk.words))

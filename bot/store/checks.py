@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +34,9 @@ Probe = Callable[[Connection], str]  # says what is well, or raises StoreRefused
 
 def checks(url: str) -> list[Check]:
     """Connection, durability, integrity, schema and writability of the database at that URL."""
+    if _not_made_yet(url):
+        sentence = "There is no database yet; the first start makes it. If there was one, restore it first."
+        return [Check("connection", ok=True, sentence=sentence)]
     try:
         connection = _connect(url)
     except TROUBLE as error:
@@ -40,6 +44,14 @@ def checks(url: str) -> list[Check]:
     with connection:
         probes = SQLITE if connection.dialect.name == "sqlite" else POSTGRES
         return [_check(name, probe, connection) for name, probe in probes.items()]
+
+
+def _not_made_yet(url: str) -> bool:
+    try:
+        place = address.parse(url)
+    except StoreRefusedError:
+        return False
+    return isinstance(place, Path) and not place.exists() and os.access(place.parent, os.W_OK)
 
 
 def _connect(url: str) -> Connection:

@@ -47,7 +47,7 @@ class Audit:
         """Right after a kill: nothing that was acknowledged, to Telegram or to a person, is missing."""
         self.every_confirmed_update_was_received(image)
         self.every_revision_is_in_the_journal(image)
-        for shown in self._ledger.shown:
+        for shown in self._ledger.news():
             self.the_journal_has_it(shown, image)
         for shown in self._ledger.last_shown():
             self.the_answer_is_the_one_shown_last(shown, image)

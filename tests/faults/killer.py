@@ -50,11 +50,14 @@ class Killer(Faults):
         self.start_ups: list[float] = []
         self.kinds: dict[str, int] = {}
 
+    def begins(self) -> None:
+        """A life is about to begin: the time to its first poll is taken."""
+        self._began = _monotonic()
+
     def wait_for(self, moment: Moment) -> None:
-        """A life begins that is to end at that moment."""
+        """The life that has begun is to end at that moment."""
         self._moment, self._left = moment, moment.count
         self._over.clear()
-        self._began = _monotonic()
         if moment.kind == "random":
             self._soon(moment.delay)
 

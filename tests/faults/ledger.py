@@ -39,6 +39,7 @@ class Ledger:
         self._sentences: dict[tuple[str, str], tuple[str, ...]] = {}
         self._resumed = tuple(escape(words.text(code, "resumed"), quote=False) for code in _codes(words))
         self.shown: list[Shown] = []
+        self._told = 0
         self.sent: Counter[Content] = Counter()  # first copies
         self.copies: Counter[Content] = Counter()  # labelled ones
         self.resumed: Counter[tuple[int, int]] = Counter()  # chat, revision: unlabelled only
@@ -55,6 +56,11 @@ class Ledger:
         head = next((head for head in self._heads if bare.startswith(head)), None)
         if head is not None:
             self.shown.append(Shown(chat_id, revision_of(keyboard), self._heads[head], bare))
+
+    def news(self) -> list[Shown]:
+        """What was shown since it was last asked."""
+        news, self._told = self.shown[self._told :], len(self.shown)
+        return news
 
     def last_shown(self) -> Iterator[Shown]:
         """The newest of each chat and question."""

@@ -52,13 +52,22 @@ class Scene:
 
     async def life(self, moment: Moment, jump: float) -> None:
         """One life, its death, what must hold then, and the time until the next one."""
+        await self.begin()
         self.killer.wait_for(moment)
-        await self.lives.begin(self.sandbox.clock.offset.total_seconds())
         await self.killer.killed(PATIENCE)
         await self.lives.buried()
         self.kills += 1
         self.audit.death(self.look())
         self.jump(jump)
+
+    async def begin(self) -> None:
+        self.killer.begins()
+        await self.lives.begin(self.sandbox.clock.offset.total_seconds())
+
+    async def end(self) -> None:
+        self.lives.kill()
+        await self.lives.buried()
+        self.audit.death(self.look())
 
     def jump(self, seconds: float) -> None:
         before = self.audit.pending()
@@ -68,18 +77,15 @@ class Scene:
     async def last_life(self) -> None:
         """Nobody kills any more: everyone reaches the result, and the outbox is emptied."""
         self.leaving.set()
-        await self.lives.begin(self.sandbox.clock.offset.total_seconds())
+        await self.begin()
         await self.everyone_is_done(25)
-        self.lives.kill()
-        await self.lives.buried()
-        self.audit.death(self.look())
+        await self.end()
         self.jump(timedelta(hours=25).total_seconds())  # beyond every lease and every rest
-        await self.lives.begin(self.sandbox.clock.offset.total_seconds())
+        await self.begin()
         async with asyncio.timeout(20):
             while any(owed.state in {"due", "sending"} for owed in self.look().outbox):
                 await asyncio.sleep(0.1)
-        self.lives.kill()
-        await self.lives.buried()
+        await self.end()
 
     async def everyone_is_done(self, patience: float) -> None:
         deadline = asyncio.get_running_loop().time() + patience

@@ -108,7 +108,8 @@ class Bench:
         return self.desk.words
 
     async def begin(self) -> None:
-        """Starts the bot, as after a restart of the machine."""
+        """Starts the bot, as after a restart of the machine; returns when it converses."""
+        before = self.sandbox.world.changes.seq
         store = open_store(f"sqlite:///{self.path}")
         self._closing.push_async_callback(store.close)
         self.desk = Desk(store, words(), self.sandbox.clock, lambda: secrets.token_urlsafe(6))
@@ -117,6 +118,9 @@ class Bench:
         work = self._serve() if self.by_webhook else self.chat.poll()
         task = asyncio.create_task(work)
         self._closing.push_async_callback(_ended, task)
+        async with asyncio.timeout(PATIENCE):  # it introduces itself once everything is resumed
+            while not self.sandbox.world.calls.select(since=before, method="getMyCommands"):
+                await asyncio.sleep(0.001)  # noqa: ASYNC110  # see idle
 
     async def end(self) -> None:
         """Stops the bot; the sandbox and the database file stay."""
@@ -184,6 +188,16 @@ class Bench:
     def journal(self) -> list[str]:
         """What has happened, oldest first."""
         return [kind for [kind] in self.rows("SELECT kind FROM journal ORDER BY id")]
+
+    async def until(self, sql: str, wanted: object) -> None:
+        """Returns when the one value that the query finds is the wanted one."""
+        async with asyncio.timeout(PATIENCE):
+            while self.rows(sql) != [(wanted,)]:
+                await asyncio.sleep(0.01)
+
+    async def delivered(self) -> None:
+        """Returns when nothing is owed any more."""
+        await self.until("SELECT count(*) FROM outbox WHERE state IN ('due', 'sending')", 0)
 
     def fault(self, **wish: Any) -> None:
         """Makes the next calls that fit fail, as Telegram fails."""

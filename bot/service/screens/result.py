@@ -28,6 +28,9 @@ def summary(view: View, rest: list[str]) -> Screen:
     lines += [
         view.text("summary-count", status=view.text(f"status-{s}"), count=n) for s, n in counts.items() if n
     ]
+    unasked = sum(_unasked(view, one) for one in assessment.having(Status.POSSIBLE))
+    if unasked:
+        lines.append(view.text("summary-unasked", count=unasked))
     hits, unmet = assessment.symmetry()
     if unmet:
         lines += ["", view.bold("summary-balance"), view.text("summary-symmetry", hits=hits, unmet=unmet)]

@@ -166,7 +166,7 @@ o-employment-insurance-enrol = Enrol in employment insurance (雇用保険)
     .deadline = Enrolment: by the 10th of the month after hiring; 設置届: 10 days from the day after. If late, file as soon as you can. Loss form: 10 days, counted from the second day after the last day of employment, with the 離職証明書 unless declined (always from age 59).
     .employer = Not filing or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 300,000; the company is fined too. That fine bars hosting Specified Skilled Workers for 5 years. Premiums can reach back two years.
     .worker = No unemployment, childcare-leave or training benefit, or fewer benefit days. A Specified Skilled Worker's first renewal attaches the notice of enrolment.
-    .evidence = 雇用保険被保険者資格取得等確認通知書 (employer copy), 雇用保険被保険者証
+    .evidence = Employer's copy of the enrolment confirmation (雇用保険被保険者資格取得等確認通知書), insured person's card (雇用保険被保険者証)
 
 o-workers-accident-insurance-start = File the start of workers' accident insurance (労災保険)
     .duty = From the day the first person is hired, part-timers and students included, the business is under accident insurance. The employer reports it and pays the whole premium.
@@ -198,7 +198,7 @@ o-insurance-proof-specified-skilled = Prepare payment proof for Specified Skille
     .deadline = Before the application. The papers take time; we suggest starting three months before the residence period ends. If something turns out unpaid, pay or talk to the office early.
     .employer = A host that cannot show compliance cannot go on hosting Specified Skilled Workers.
     .worker = Without any fault of the worker, a renewal or change can fail when the host's proof is missing.
-    .evidence = 社会保険料納入状況照会回答票 or 24 receipts, 労働保険料等納付証明書 or return and receipt
+    .evidence = Payment-status reply (社会保険料納入状況照会回答票) or 24 receipts, labour-insurance payment certificate (労働保険料等納付証明書) or return and receipt
 
 o-insurance-proof-for-residence-procedures = Have insurance papers ready for residence procedures
     .duty = At renewal, change or permanent residence, immigration can ask for papers on insurance and premiums. The employer keeps two years of payment records and can hand the worker what is needed.

@@ -13,6 +13,12 @@ from tests.bot.chat.wire import Line, line
 from tests.support.running import Bench, Talker, running
 
 
+@pytest.fixture(autouse=True)
+def eager(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The outbox is looked at every hundredth of a second instead of every second one."""
+    monkeypatch.setattr("bot.chat.sender.EVERY", 0.01)
+
+
 @pytest.fixture
 def logged() -> Iterator[list[EventDict]]:
     """Everything logged during the test."""

@@ -7,7 +7,6 @@ import contextlib
 import json
 import sqlite3
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from structlog.typing import EventDict
@@ -253,7 +252,7 @@ async def test_t17_a_refusal_to_deliver_ends_the_sending_and_drops_what_is_owed(
     bench.sandbox.world.bots[0].queue.allowed = {"message"}  # the notice of the block never arrives
     await owner.block()
     bench.pass_time(seconds=31)
-    await until(bench, "SELECT count(*) FROM outbox WHERE state IN ('due', 'sending')", 0)
+    await bench.delivered()
     assert bench.person(owner, "reachable") == (0,)
     assert bench.rows("SELECT state, params FROM outbox ORDER BY id DESC LIMIT 1") == [("undeliverable", "{}")]
 
@@ -268,10 +267,3 @@ async def test_t20_who_never_wrote_first_is_unreachable_without_noise(
     await bench.idle()
     assert bench.rows("SELECT reachable FROM person WHERE chat_id = ?", who) == [(0,)]
     assert not [event for event in logged if event["log_level"] == "error"]
-
-
-async def until(bench: Bench, sql: str, wanted: Any) -> None:
-    """Waits for the outbox, which is looked at every two seconds."""
-    async with asyncio.timeout(5):
-        while bench.rows(sql) != [(wanted,)]:
-            await asyncio.sleep(0.02)

@@ -28,7 +28,10 @@ def test_a_healthy_database_passes_every_check(url: str) -> None:
 
 
 def test_checking_makes_no_database(sqlite_path: Path) -> None:
-    assert "missing" in wrong(f"sqlite:///{sqlite_path}")["connection"]
+    [found] = checks(f"sqlite:///{sqlite_path}")
+
+    assert found.ok
+    assert "restore it first" in found.sentence
     assert not sqlite_path.exists()
 
 

@@ -1,0 +1,227 @@
+"""The words that are shipped: complete, used, and fit to be read in a chat."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import pytest
+from fluent.syntax import ast
+
+from bot.service.conversation import COMMANDS
+from bot.service.words import OBLIGATION_WORDS, Words, wanted
+from flows.assessment import Status
+from flows.facts import Kind
+from flows.loading import load
+from flows.rulebook import Confidence, Party
+from flows.unclear import Reason
+from i18n.catalog import Catalog
+from tests.i18n import used
+
+CATALOG = Catalog()
+WORDS = Words(CATALOG, load())
+LANGUAGES = CATALOG.languages
+MISPLACED = {"sticker", "photo", "document", "other", "edited", "command"}
+# Ids that the code puts together, by their beginning; q-, o- and s- come from the rulebook.
+FAMILIES: dict[str, set[str]] = {
+    "section-": set(WORDS.book.sections),
+    "status-": set(Status),
+    "list-": set(Status),
+    "party-": set(Party),
+    "confidence-": set(Confidence),
+    "hint-": set(Kind),
+    "finding-": set(OBLIGATION_WORDS),
+    "unclear-": {reason.replace("_", "-") for reason in Reason},
+    "misplaced-": MISPLACED,
+    "command-": set(COMMANDS),
+}
+RULEBOOKS = {"q-", "o-", "s-"}
+JAPANESE = r"\u3041-\u3096\u30a1-\u30fa\u3005\u4e00-\u9fff"
+# Texts that speak to somebody who cannot read the language they are in.
+FOR_EVERYBODY = {"button-language", "command-language", "language-ask", "language-name"}
+
+
+def texts(language: str) -> Iterator[tuple[str, str]]:
+    """Every text by its id, with a plain sign for each argument."""
+    for resource in CATALOG._resources[language]:
+        for entry in resource.body:
+            if isinstance(entry, ast.Message):
+                if entry.value:
+                    yield entry.id.name, plain(entry.value)
+                for attribute in entry.attributes:
+                    yield f"{entry.id.name}.{attribute.id.name}", plain(attribute.value)
+
+
+def plain(pattern: ast.Pattern) -> str:
+    return "".join(part.value if isinstance(part, ast.TextElement) else "0" for part in pattern.elements)
+
+
+def width(text: str) -> int:
+    """In half-width columns, of which a telephone shows some 44."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in text)
+
+
+def unbracketed(text: str) -> str:
+    """The text without what stands in brackets or quotation marks."""
+    while (shorter := re.sub(r"\([^()]*\)|（[^（）]*）|「[^「」]*」", "", text)) != text:
+        text = shorter
+    return text
+
+
+def test_the_words_are_complete_for_the_shipped_rulebook() -> None:
+    assert WORDS.problems() == ()
+
+
+def test_every_text_of_the_conversation_is_used_and_every_used_one_is_there() -> None:
+    built = {f"{begin}{end}" for begin, ends in FAMILIES.items() for end in ends}
+    there = {id_ for id_ in CATALOG.variables("ja") if id_[:2] not in RULEBOOKS}
+    called = {asked.id for asked in used.calls()}
+
+    assert there - used.constants() - built == set(), "nobody uses these"
+    assert (called | built | (set(wanted(WORDS.book)) - rulebook_ids())) - there == set(), (
+        "no words for these"
+    )
+
+
+def rulebook_ids() -> set[str]:
+    return {id_ for id_ in wanted(WORDS.book) if id_[:2] in RULEBOOKS}
+
+
+def test_every_id_that_is_put_together_belongs_to_a_known_family() -> None:
+    assert used.families() == FAMILIES.keys() | RULEBOOKS
+
+
+def test_what_can_be_misplaced_is_what_the_conversation_room_tells_apart() -> None:
+    told_apart = used.constants("chat/routers.py")
+
+    assert told_apart >= MISPLACED
+
+
+def test_every_call_gives_its_words_exactly_the_arguments_they_use() -> None:
+    calls = list(used.calls())
+    needed = CATALOG.variables("ja")
+    wrong = [asked for asked in calls if asked.arguments != needed[asked.id]]
+
+    assert len(calls) > 50
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_breaks_when_it_is_shown(language: str) -> None:
+    """No marks of HTML or Markdown, no half-width katakana, no stray spaces, every bracket closed."""
+    wrong = [(id_, text) for id_, text in texts(language) if list(blemishes(text))]
+
+    assert len(list(texts(language))) > 700
+    assert wrong == []
+
+
+def blemishes(text: str) -> Iterator[str]:
+    if re.search(r"[<>&`*\u200b-\u200f\u2066-\u2069\ufeff]|__", text):
+        yield "mark"
+    if re.search(r"[\uff61-\uff9f]", text):
+        yield "half-width katakana"
+    if "  " in text or text != text.strip() or re.search(r" +\n|\u3000\u3000", text):
+        yield "spaces"
+    if any(
+        text.count(pair[0]) != text.count(pair[1]) for pair in ("（）", "「」", "『』", "()", "〔〕", "【】")
+    ):
+        yield "bracket"
+    if text.count('"') % 2:
+        yield "quotation mark"
+    if re.search("[\U0001f000-\U0001faff]", text):
+        yield "emoji"
+    if unicodedata.normalize("NFC", text) != text:
+        yield "decomposed"
+
+
+def test_japanese_texts_are_japanese() -> None:
+    # A number and a slash read the same in every language.
+    wrong = [
+        text for id_, text in texts("ja") if not re.search(f"[{JAPANESE}]", text) and re.search("[a-z]", text)
+    ]
+
+    assert wrong == []
+
+
+def test_japanese_sentences_end_in_japanese_marks() -> None:
+    wrong = [id_ for id_, text in texts("ja") if re.search(rf"[{JAPANESE}][.,!?;]( |$)", text)]
+
+    assert wrong == []
+
+
+def test_english_texts_hold_japanese_only_as_names_of_papers_and_terms() -> None:
+    """Outside brackets a Japanese run is a noun as it is printed on the paper, never a sentence."""
+    wrong = []
+    for id_, text in texts("en"):
+        runs = re.findall(f"[{JAPANESE}、。・]+", unbracketed(text))
+        sentences = [run for run in runs if re.search("[、。]|です|ます|ください", run) or len(run) > 24]
+        if id_ not in FOR_EVERYBODY and sentences:
+            wrong.append((id_, sentences))
+
+    assert wrong == []
+
+
+def test_english_texts_can_be_understood_without_japanese() -> None:
+    wrong = []
+    for id_, text in texts("en"):
+        japanese = sum(len(run) for run in re.findall(f"[{JAPANESE}]+", unbracketed(text)))
+        latin = sum(len(word) for word in re.findall(r"[A-Za-z]+", text))
+        if id_ not in FOR_EVERYBODY and japanese > latin:
+            wrong.append(id_)
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_short_forms_and_labels_are_short(language: str) -> None:
+    limits = {"short": 44, "option": 28}
+    wrong = [
+        (id_, width(text))
+        for id_, text in texts(language)
+        if width(text) > limits.get(id_.rpartition(".")[2].partition("_")[0], 10_000)
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_telegram_shows_by_itself_keeps_within_its_limits(language: str) -> None:
+    limits = {
+        "bot-description": 512,
+        "bot-short-description": 120,
+        "toast-stale": 200,
+        "export-caption": 1024,
+    }
+    limits |= {f"command-{name}": 256 for name in COMMANDS}
+    lengths = {id_: len(text) for id_, text in texts(language) if id_ in limits}
+
+    assert lengths.keys() == limits.keys()
+    assert {id_: length for id_, length in lengths.items() if length > limits[id_]} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_options_of_a_question_read_the_same(language: str) -> None:
+    for question in WORDS.book.questions.values():
+        labels = [WORDS.option(language, question, option).casefold() for option in question.domain.options]
+
+        assert len(set(labels)) == len(labels), question.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_duties_and_no_two_questions_are_called_the_same(language: str) -> None:
+    titles = [WORDS.obligation(language, one) for one in WORDS.book.obligations.values()]
+    shorts = [WORDS.question(language, one, "short") for one in WORDS.book.questions.values()]
+
+    assert len(set(titles)) == len(titles)
+    assert len(set(shorts)) == len(shorts)
+
+
+def test_words_for_yes_no_and_do_not_know_never_overlap() -> None:
+    heard = WORDS.vocabulary
+
+    assert not heard.yes & heard.no
+    assert not (heard.yes | heard.no) & heard.unknown
+    assert {"はい", "yes"} <= heard.yes
+    assert {"いいえ", "no"} <= heard.no
+    assert {"わからない", "don't know"} <= heard.unknown
