@@ -45,10 +45,10 @@ async def run(settings: Settings) -> None:
 
     By webhook if a public address is set, else by polling. Raises SettingsError without a token.
     """
-    from bot.chat.chat import Chat  # noqa: PLC0415  # importing aiogram takes seconds
-
     if settings.telegram_token is None:
         raise SettingsError("TSURIAI_TELEGRAM_TOKEN is not set; BotFather in Telegram gives one")
+    from bot.chat.chat import Chat  # noqa: PLC0415  # importing aiogram takes seconds
+
     async with desk(settings.database_url, SystemClock(), words(settings.rulebook)) as opened:
         chat = Chat(settings.telegram_token.get_secret_value(), opened, settings.telegram_api)
         try:

@@ -22,6 +22,7 @@ from bot.service.clock import SystemClock, tokyo_day
 from bot.service.words import Words
 from bot.settings import Settings, SettingsError, read_settings
 from flows.assessment import Status, assess
+from flows.outlook import outlook
 from flows.stated import StatedFactsError, stated
 from flows.verify import problems
 from flows.yamlfile import RulebookError
@@ -138,12 +139,13 @@ def assess_(
     words = _words(rulebook)
     try:
         interview = stated(words.book, _facts(file))
-        day = date.fromisoformat(on) if on else tokyo_day(SystemClock().now())
+        day = _day(on) if on else tokyo_day(SystemClock().now())
     except (StatedFactsError, OSError, ValueError, yaml.YAMLError) as error:
         _fail(str(error))
-    report = reporting.describe_assessment(
-        words, assess(words.book, interview, day), interview, _known(words, language)
-    )
+    language = _known(words, language)
+    report = reporting.describe_assessment(words, assess(words.book, interview, day), interview, language)
+    changes = outlook(words.book, interview, day)
+    report["outlook"] = reporting.describe_outlook(words, changes, interview, language)
     if as_json:
         _print_json(report)
     else:
@@ -190,6 +192,13 @@ def _facts(file: Path) -> Mapping[str, object]:
     return raw
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ValueError(f"--on: '{text}' is no day; write it like 2026-11-23") from error
+
+
 def _known(words: Words, language: str) -> str:
     if language not in words.catalog.languages:
         _fail(f"there is no language '{language}'; choose one of {', '.join(words.catalog.languages)}")
@@ -215,6 +224,19 @@ def _print_assessment(words: Words, report: Mapping[str, Any], language: str) ->
             console.print(f"  {one['title']} [dim]({one['obligation']})[/]")
             sources = "; ".join(f"{source['words'][language]} {source['url']}" for source in one["sources"])
             console.print(f"    [dim]{sources}[/]", highlight=False)
+    if report["outlook"]:
+        console.print(f"\n[bold]{words.text(language, 'outlook-title')}[/] ({len(report['outlook'])})")
+    for one in report["outlook"]:
+        console.print(
+            f"  {one['from']} {one['title']} [dim]({one['obligation']})[/]: {_turn(words, one, language)}"
+        )
+
+
+def _turn(words: Words, one: Mapping[str, Any], language: str) -> str:
+    if one["ends"] or not one["known"]:
+        return words.text(language, "outlook-ends" if one["ends"] else "outlook-unknown")
+    before, after = (words.text(language, f"status-{one[key]}") for key in ("before", "status"))
+    return words.text(language, "outlook-turn", before=before, after=after)
 
 
 def _print_json(content: object) -> None:

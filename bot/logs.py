@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 import structlog
 
-_TOKEN = re.compile(r"\d{5,}:[\w-]{20,}")
+_TOKEN = re.compile(r"\d+(?::|%3[Aa])[\w-]{20,}")  # in an address, too
 _QUIET = ("aiogram", "aiohttp", "asyncio", "alembic", "sqlalchemy", "httpx", "httpcore")
 
 
@@ -38,12 +38,25 @@ def configure(level: str, *, as_json: bool) -> None:
 
 
 def redact(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """Cut bot tokens out of every value."""
-    return {key: _without_token(value) for key, value in event.items()}
+    """Cut bot tokens out of every value, however deep; of an exception only its class stays."""
+    raised = event.pop("exc_info", None)
+    if raised:
+        found = raised if isinstance(raised, BaseException) else sys.exc_info()[1]
+        event["raised"] = type(found).__name__
+    return {key: _safe(value) for key, value in event.items()}
 
 
-def _without_token(value: Any) -> Any:
-    return _TOKEN.sub("<token>", value) if isinstance(value, str) else value
+def _safe(value: Any) -> Any:
+    match value:
+        case None | bool() | int() | float():
+            return value
+        case BaseException():
+            return type(value).__name__  # its text can hold what a person wrote
+        case Mapping():
+            return {_safe(key): _safe(one) for key, one in value.items()}
+        case list() | tuple() | set() | frozenset():
+            return [_safe(one) for one in value]
+    return _TOKEN.sub("<token>", str(value))
 
 
 def _cut(record: logging.LogRecord) -> bool:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-TOKEN_FORM = r"^[1-9]\d*:[\w-]{30,}$"  # noqa: S105  # the form of a token, not a token
+TOKEN_FORM = r"[1-9][0-9]*:[A-Za-z0-9_-]{30,}"  # noqa: S105  # the form of a token, not a token
 
 
 class SettingsError(ValueError):
@@ -19,7 +19,9 @@ class SettingsError(ValueError):
 class Settings(BaseSettings):
     """What an installation decides. Secrets are never printed."""
 
-    model_config = SettingsConfigDict(env_prefix="TSURIAI_", env_ignore_empty=True, frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="TSURIAI_", env_ignore_empty=True, frozen=True, extra="ignore"
+    )
 
     telegram_token: SecretStr | None = Field(
         default=None,
@@ -56,7 +58,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _together(self) -> Self:
 
-        if self.telegram_token and not re.match(TOKEN_FORM, self.telegram_token.get_secret_value()):
+        if self.telegram_token and not re.fullmatch(TOKEN_FORM, self.telegram_token.get_secret_value()):
             raise ValueError(
                 "TSURIAI_TELEGRAM_TOKEN is no bot token; BotFather gives one like 123456789:AA..."
             )

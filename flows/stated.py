@@ -31,7 +31,7 @@ def stated(book: Rulebook, facts: Mapping[str, object]) -> Interview:
     for name, raw in facts.items():
         question = book.questions.get(name)
         if question is None:
-            near = difflib.get_close_matches(name, book.questions, n=1)
+            near = difflib.get_close_matches(str(name), book.questions, n=1)  # YAML has other keys, too
             problems.append(f"'{name}' is no fact{f'; did you mean {near[0]!r}?' if near else ''}")
             continue
         value = None if raw == UNKNOWN else from_json(question.domain, raw)

@@ -72,7 +72,7 @@ class Chat:
             await asyncio.gather(*helpers, return_exceptions=True)
 
     async def _register(self, address: str, secret: str) -> None:
-        """Name our address to Telegram, always: nobody can ask it which secret it has. Raises for a bad token."""
+        """Name our address to Telegram, always: it never tells which secret it has. A bad token raises."""
         pause = 0.5
         while True:
             try:

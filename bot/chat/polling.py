@@ -17,7 +17,7 @@ from bot.chat.intake import Intake, chat_of
 _log = structlog.get_logger(__name__)
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 _TIMEOUT = 25  # seconds one poll may wait at the server
-_LONGEST_PAUSE = 30.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
 
 
 async def poll(bot: Bot, intake: Intake) -> None:
@@ -30,7 +30,7 @@ async def poll(bot: Bot, intake: Intake) -> None:
             offset = await _handle(intake, updates, offset)
             pause = 0.0
         except Exception as error:  # noqa: BLE001  # whatever a server or a proxy answers, the bot goes on listening
-            pause = min(_LONGEST_PAUSE, pause * 2 or 0.5)
+            pause = min(_LONGEST_PAUSE, pause * 2 or _FIRST_PAUSE)
             hint = "another process polls this bot" if isinstance(error, TelegramConflictError) else None
             _log.warning("polling_pauses", error=type(error).__name__, seconds=pause, hint=hint)
             await asyncio.sleep(pause)

@@ -45,7 +45,9 @@ class Sender:
         delivery = await self._attempt(owed)
         await self._desk.store.settle(owed, delivery, self._desk.clock.now())
         if delivery.outcome is not Outcome.SENT:
-            _log.info("delivery", outcome=delivery.outcome, error=delivery.error, attempt=owed.attempt)
+            refused = delivery.outcome is Outcome.OURS and owed.message.role is not Role.TIDY
+            tell = _log.warning if refused else _log.info
+            tell("delivery", outcome=delivery.outcome, error=delivery.error, attempt=owed.attempt)
         return delivery.outcome not in {Outcome.RETRY, Outcome.AMBIGUOUS}
 
     async def drain(self) -> int:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from bot.service.clock import tokyo_day
-from bot.service.screen import Press, Screen
+from bot.service.screen import Press
 from bot.service.screens import asking, draw
+from bot.service.spoken import pressed
 from bot.service.turn import Turn
 from flows.answers import Given, Unclear, mentions_personal_number, read
 from flows.facts import Value
@@ -31,7 +30,7 @@ def answer_text(turn: Turn, text: str) -> Press | str:
     if mentions_personal_number(text):
         return turn.say("text-personal-number")
     if asked is None:
-        return _button(screen, text, by_number=True) or turn.say("text-unclear")
+        return pressed(turn.words, screen, text, by_number=True) or turn.say("text-unclear")
     words = turn.words
     reading = read(
         asked, text, vocabulary=words.vocabulary, labels=words.labels(asked), today=tokyo_day(turn.now)
@@ -39,7 +38,7 @@ def answer_text(turn: Turn, text: str) -> Press | str:
     if isinstance(reading, Unclear):
         limits = {"least": asked.domain.minimum, "most": asked.domain.maximum}
         hint = turn.say(f"unclear-{reading.reason}".replace("_", "-"), **_used(turn, reading, limits))
-        return _button(screen, text, by_number=False) or hint
+        return pressed(words, screen, text, by_number=False) or hint
     _record(turn, asked, reading.value if isinstance(reading, Given) else None, None)
     return ""
 
@@ -65,20 +64,6 @@ def _recorded(turn: Turn, question: Question, value: Value | None, *, changed: b
 def _refuse(turn: Turn, toast: str) -> None:
     turn.toast = turn.words.text(turn.language, toast)
     turn.show("question")
-
-
-def _button(screen: Screen, text: str, *, by_number: bool) -> Press | None:
-    wanted = _plain(text)
-    for position, button in enumerate(screen.buttons(), start=1):
-        if _plain(button.label) == wanted or (by_number and wanted == str(position)):
-            return button.press
-    return None
-
-
-def _plain(text: str) -> str:
-    """Letters and digits alone: signs and arrows on a button need not be typed."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(char for char in folded if char.isalnum())
 
 
 def _used(turn: Turn, reading: Unclear, limits: dict[str, int]) -> dict[str, int]:

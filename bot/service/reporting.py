@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from bot.service.words import Words
 from flows.assessment import Assessment, Finding, Status
 from flows.facts import to_json
 from flows.interview import Interview
+from flows.outlook import Change
 from flows.rulebook import Citation, Question
 
 
@@ -57,6 +59,24 @@ def describe_assessment(
         "to_find_out": list(assessment.to_find_out()),
         "findings": [_finding(words, finding, interview, language) for finding in assessment.findings],
     }
+
+
+def describe_outlook(
+    words: Words, changes: Iterable[Change], interview: Interview, language: str
+) -> list[dict[str, Any]]:
+    """What later law changes: for each turn its day, the status before, and the finding of that day."""
+    return [
+        {
+            "from": change.on.isoformat(),
+            "before": turn.before.value,
+            "known": turn.known,
+            "ends": turn.ends,
+            "stricter": turn.stricter,
+            **_finding(words, turn.after, interview, language),
+        }
+        for change in changes
+        for turn in change.turns
+    ]
 
 
 def describe_citation(words: Words, citation: Citation) -> dict[str, Any]:

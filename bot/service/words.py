@@ -71,7 +71,7 @@ class Words:
     def vocabulary(self) -> Vocabulary:
         """Words for yes, no and don't know, of all languages."""
         return Vocabulary(
-            yes=self._listed("typed-yes"), no=self._listed("typed-no"), unknown=self._listed("typed-unknown")
+            yes=self.listed("typed-yes"), no=self.listed("typed-no"), unknown=self.listed("typed-unknown")
         )
 
     def problems(self) -> tuple[str, ...]:
@@ -84,7 +84,8 @@ class Words:
             if not id_.startswith(("q-", "o-", "s-")):
                 yield id_
 
-    def _listed(self, id_: str) -> frozenset[str]:
+    def listed(self, id_: str) -> frozenset[str]:
+        """The words of a list in the catalog, of all languages."""
         return frozenset(
             word.strip()
             for language in self.catalog.languages

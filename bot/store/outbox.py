@@ -33,7 +33,15 @@ def owe(unit: Unit, chat_id: int, message: Outgoing, key: str, now: datetime) ->
     [[owed_id]] = rows
     if message.role is Role.CARD:
         unit.change(sql.SUPERSEDE, chat_id, owed_id)
+        _keep_buttons(unit, chat_id, message)
     return Owed(owed_id, chat_id, message, attempt=1, copy=False)
+
+
+def _keep_buttons(unit: Unit, chat_id: int, card: Outgoing) -> None:
+    """A card edited in place is live again: an unsent tidying of it would take its new buttons away."""
+    if "message_id" in card.params:
+        tidying = as_json({"message_id": card.params["message_id"]})
+        unit.change(sql.KEEP_BUTTONS, chat_id, tidying)
 
 
 def claim(unit: Unit, now: datetime, limit: int) -> Sequence[Owed]:

@@ -53,6 +53,9 @@ VALUES (?, ?, ?, ?, ?, 'sending', 1, 0, ?, ?, ?) ON CONFLICT (key) DO NOTHING RE
 SUPERSEDE = """
 UPDATE outbox SET state = 'superseded', params = '{}'
 WHERE chat_id = ? AND state IN ('due', 'sending') AND role = 'card' AND id <> ?"""
+KEEP_BUTTONS = """
+UPDATE outbox SET state = 'superseded', params = '{}'
+WHERE chat_id = ? AND state IN ('due', 'sending') AND role = 'tidy' AND CAST(params AS TEXT) = ?"""
 UNSENT = "SELECT count(*) FROM outbox WHERE chat_id = ? AND state IN ('due', 'sending')"
 # `state IN ('due', 'sending')` beside a narrower test lets SQLite use the partial index.
 EXPIRE = """

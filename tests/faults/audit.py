@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from datetime import datetime
+from typing import Any
 
 from bot.sandbox.bots import Bot
 from bot.sandbox.updates import Update
@@ -36,7 +38,7 @@ class Audit:
         """A poll confirms everything below its offset."""
         self.confirmed_below = max(self.confirmed_below, offset)
 
-    def will_expire(self, before: set[int]) -> None:
+    def lost_at_telegram(self, before: set[int]) -> None:
         """The clock has jumped: what was pending before and is not any more was lost at Telegram."""
         self._expired |= before - self.pending()
 
@@ -55,6 +57,11 @@ class Audit:
             if owed.state == "sending":
                 content = content_of(owed.chat_id, owed.params)
                 self.interrupted[content].add((owed.id, owed.attempts))
+
+    def handled(self, chat_id: int, image: Image) -> list[tuple[dict[str, Any], datetime]]:
+        """A chat's updates that were handled, in order, each with the instant at which it was."""
+        theirs = (self.updates[id_] for id_ in sorted(self.updates) if id_ in image.inbox)
+        return [(one.body, image.inbox[one.id][1]) for one in theirs if one.chat_id == chat_id]
 
     def every_confirmed_update_was_received(self, image: Image) -> None:
         confirmed = {id_ for id_ in self.updates if id_ < self.confirmed_below} - self._expired
@@ -80,8 +87,8 @@ class Audit:
         value = None if raw is None else from_json(self._words.book.questions[shown.question].domain, raw)
         assert self._ledger.says(shown, value), f"{shown} but stored is {raw!r}"
 
-    def copies(self, image: Image) -> None:
-        """At the end: a copy for each interrupted attempt at most, labelled, never more than three in all."""
+    def end(self, image: Image) -> None:
+        """When all is sent: a copy for each interrupted attempt at most, labelled, never more than three in all."""
         for content, count in self._ledger.copies.items():
             attempts = self.interrupted[content]
             assert count <= len(attempts), f"{count} copies after {len(attempts)} interruptions: {content}"

@@ -43,7 +43,7 @@ class Talker:
     language: str
     rng: Random
     leaving: asyncio.Event
-    acts: int = 0
+    acted: int = 0
     done: bool = False
     _seen: str = field(default="")
 
@@ -67,6 +67,12 @@ class Talker:
             except Refused:  # the message has lost that button in the meantime, as it happens on a phone
                 continue
 
+    @property
+    def can_go_on(self) -> bool:
+        """Whether the newest message of the bot has buttons."""
+        newest = next((one for one in self.chat.newest_first() if one.from_bot), None) if self.chat else None
+        return newest is not None and bool(buttons(newest.body))
+
     def story(self) -> str:
         """The end of the chat, for a failure's message."""
         return transcript(self.chat)[-1500:]
@@ -75,7 +81,7 @@ class Talker:
         """Wait for a new card that answers every act, but only for some time; then hold back at two acts."""
         loop = asyncio.get_running_loop()
         end = loop.time() + patience
-        while (loop.time() < end and not self._answered()) or self._unanswered() > 1:
+        while (loop.time() < end and not self._answered()) or self._unanswered() > 1:  # noqa: ASYNC110  # people look
             await asyncio.sleep(0.005)
 
     def _answered(self) -> bool:
@@ -96,7 +102,7 @@ class Talker:
     def _act(self) -> None:
         choices = self._choices()
         by_act = {one.press.act: one for one in choices}
-        self.acts += 1
+        self.acted += 1
         if not choices:
             self._write("/check")
         elif "l" in by_act:
@@ -161,9 +167,10 @@ def crowd(world: World, words: Words, seed: str, size: int, leaving: asyncio.Eve
     talkers = []
     for number in range(size):
         language = ("ja", "en")[number % 2]
+        rng = Random(f"{seed}:{number}")  # noqa: S311  # a seed, not a secret
         person = Person(world.new_id(700_000_001), "owner", language)
         world.people[person.id] = person
-        talkers.append(Talker(world, words, person, language, Random(f"{seed}:{number}"), leaving))
+        talkers.append(Talker(world, words, person, language, rng, leaving))
     return talkers
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -10,11 +9,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, LiteralString, Protocol
 
 import psycopg
 
-from bot.store.dialect import utc
+from bot.store.dialect import POSTGRES, SQLITE, utc
 
 INTERVIEWS = """
 SELECT p.chat_id, i.handle, i.revision, i.complete, i.id FROM person p
@@ -26,7 +25,9 @@ WHERE j.kind IN ('answer_given', 'question_reopened') ORDER BY j.id"""
 INBOX = "SELECT update_id, outcome, at FROM inbox"
 OUTBOX = "SELECT id, key, chat_id, method, state, attempts, params FROM outbox"
 
-Rows = Callable[[str], list[tuple[Any, ...]]]
+UNSENT = "SELECT count(*) FROM outbox WHERE state IN ('due', 'sending')"
+
+Rows = Callable[[LiteralString], list[tuple[Any, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +63,67 @@ class Image:
     outbox: tuple[Owed, ...]
 
 
-def of_sqlite(path: Path, beside: Path) -> Image:
-    """Copy the file with its log as the dead bot has left them, and read the copy, which must be sound."""
-    copy = beside / "image.db"
-    for suffix in ("", "-wal", "-shm"):
-        copy.with_name(copy.name + suffix).unlink(missing_ok=True)
-    for suffix in ("", "-wal"):
-        if (part := path.with_name(path.name + suffix)).exists():
-            shutil.copyfile(part, copy.with_name(copy.name + suffix))
-    with closing(sqlite3.connect(copy)) as connection:
-        sound = connection.execute("PRAGMA integrity_check").fetchall()
-        assert sound == [("ok",)], sound
-        return _read(lambda statement: connection.execute(statement).fetchall(), _sqlite_json)
+class Database(Protocol):
+    """The bot's database, seen from outside."""
+
+    @property
+    def url(self) -> str: ...
+
+    def image(self) -> Image:
+        """What it holds, while no life uses it."""
+
+    def unsent(self) -> int:
+        """How many messages are owed, while a life may be sending them."""
 
 
-def of_postgres(url: str) -> Image:
-    """Read in one snapshot beside whatever the server still cleans up."""
-    with psycopg.connect(url) as connection:
-        connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
-        return _read(lambda statement: connection.execute(statement).fetchall(), lambda value: value)  # type: ignore[call-overload,unused-ignore]  # the tests' own text
+@dataclass(frozen=True, slots=True)
+class SqliteFile:
+    """A file in a folder that is the test's own."""
+
+    path: Path
+
+    @property
+    def url(self) -> str:
+        return f"sqlite:///{self.path}"
+
+    def image(self) -> Image:
+        """Copy the file with its log as the dead bot has left them, and read the copy, which must be sound."""
+        copy = self.path.with_name(f"image-of-{self.path.name}")
+        for suffix in ("", "-wal", "-shm"):
+            _beside(copy, suffix).unlink(missing_ok=True)
+        for suffix in ("", "-wal"):
+            if (part := _beside(self.path, suffix)).exists():
+                shutil.copyfile(part, _beside(copy, suffix))
+        with closing(sqlite3.connect(copy)) as connection:
+            sound = connection.execute("PRAGMA integrity_check").fetchall()
+            assert sound == [("ok",)], sound
+            return _read(lambda statement: connection.execute(statement).fetchall(), SQLITE.parse)
+
+    def unsent(self) -> int:
+        with closing(sqlite3.connect(self.path)) as connection:
+            return int(connection.execute(UNSENT).fetchone()[0])
+
+
+@dataclass(frozen=True, slots=True)
+class PostgresDatabase:
+    """A database on a real server."""
+
+    url: str
+
+    def image(self) -> Image:
+        """Read in one snapshot, beside whatever the server still tidies up after a dead client."""
+        with psycopg.connect(self.url) as connection:
+            connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+            return _read(lambda statement: connection.execute(statement).fetchall(), POSTGRES.parse)
+
+    def unsent(self) -> int:
+        with psycopg.connect(self.url) as connection:
+            [[count]] = connection.execute(UNSENT).fetchall()
+            return int(count)
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
 
 
 def _read(rows: Rows, parse: Callable[[Any], Any]) -> Image:
@@ -96,10 +139,5 @@ def _read(rows: Rows, parse: Callable[[Any], Any]) -> Image:
         for chat, handle, revision, complete, id_ in rows(INTERVIEWS)
     }
     inbox = {update_id: (outcome, utc(at)) for update_id, outcome, at in rows(INBOX)}
-    outbox = tuple(Owed(*row[:-1], params=parse(row[-1])) for row in rows(OUTBOX))
+    outbox = tuple(Owed(*row[:-1], parse(row[-1])) for row in rows(OUTBOX))
     return Image(interviews, inbox, outbox)
-
-
-def _sqlite_json(value: object) -> Any:
-    # SQLite gives a JSON column numeric affinity: the text 12 comes back as the number 12.
-    return json.loads(value) if isinstance(value, str) else value

@@ -18,9 +18,10 @@ EFFECTS = frozenset({"sendmessage", "editmessagetext", "editmessagereplymarkup",
 class Moment:
     """When to kill. `kind` is one of
 
-    random: after `delay`, whatever happens; fetched: `delay` after the `count`-th poll brought updates, so
-    mostly before a commit; unsent: instead of the `count`-th call with an effect, so after a commit; unsettled:
-    when that call is done, but before the bot learns it.
+    random: after `delay`, whatever happens;
+    fetched: `delay` after the `count`-th poll brought updates, so mostly before a commit;
+    unsent: instead of the `count`-th call with an effect, so after a commit and before anything is sent;
+    unsettled: when the `count`-th such call is done, before the bot learns it.
     """
 
     kind: str

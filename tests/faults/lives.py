@@ -57,7 +57,7 @@ async def lives(database_url: str, api: str, token: str, log: Path) -> AsyncIter
         zygote = await asyncio.create_subprocess_exec(*program, stdin=PIPE, stdout=PIPE, stderr=errors)
     opened = Lives(zygote)
     try:
-        assert await opened._said() == b"ready\n", log.read_text()
+        assert await opened._said() == b"ready\n", f"the bot does not start; see {log}"
         yield opened
     finally:
         await opened.stop()

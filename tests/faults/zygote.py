@@ -1,7 +1,7 @@
 """A process that has imported everything and forks one short life of the bot after another.
 
-`python -m tests.faults.zygote DATABASE_URL API TOKEN`. For each line on standard input, an offset of the clock in
-seconds, it forks a life and prints its process id, waits until it is dead, and prints how it ended.
+`python -m tests.faults.zygote DATABASE_URL API TOKEN`. For each line on standard input, an offset of the
+clock in seconds, it forks a life and prints its process id, waits until it is dead, and prints how it ended.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ import os
 import signal
 import sys
 from datetime import datetime, timedelta
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from bot import bootstrap, logs
 from bot.chat.chat import Chat
 from bot.service.clock import SystemClock
+from bot.store import open_store
 
 if TYPE_CHECKING:
     from bot.service.words import Words
@@ -58,13 +60,17 @@ def begin(database_url: str, api: str, token: str, words: Words, offset: float) 
         os._exit(1)  # a life ends only by being killed
 
 
+def warm_up() -> None:
+    """Open a store once, so that no life pays for what is imported and compiled at the first use."""
+    with TemporaryDirectory() as folder:
+        asyncio.run(open_store(f"sqlite:///{folder}/warm.db").close())
+
+
 def main() -> None:
     database_url, api, token = sys.argv[1:]
     logs.configure("warning", as_json=True)
     words = bootstrap.words()
-    import bot.store  # noqa: F401, PLC0415  # bootstrap imports it late; a life must not pay for it
-    import bot.web.webhook  # noqa: F401, PLC0415  # as above
-
+    warm_up()
     gc.freeze()  # a collection in a life would copy every page it looks at
     print("ready", flush=True)
     for line in sys.stdin:

@@ -118,9 +118,8 @@ class Bench:
         work = self._serve() if self.by_webhook else self.chat.poll()
         task = asyncio.create_task(work)
         self._closing.push_async_callback(_ended, task)
-        async with asyncio.timeout(PATIENCE):  # it introduces itself once everything is resumed
-            while not self.sandbox.world.calls.select(since=before, method="getMyCommands"):
-                await asyncio.sleep(0.001)  # noqa: ASYNC110  # see idle
+        calls = self.sandbox.world.calls  # it introduces itself once everything is resumed
+        await eventually(lambda: bool(calls.select(since=before, method="getMyCommands")))
 
     async def end(self) -> None:
         """Stops the bot; the sandbox and the database file stay."""
@@ -133,9 +132,7 @@ class Bench:
 
     async def idle(self) -> None:
         """Returns when the bot has confirmed every update, so everything it said at once has been said."""
-        async with asyncio.timeout(PATIENCE):
-            while self.sandbox.world.bots[0].queue.pending():
-                await asyncio.sleep(0.001)  # noqa: ASYNC110  # the queue tells nobody when it is empty
+        await eventually(lambda: not self.sandbox.world.bots[0].queue.pending())
 
     async def join(self, name: str = "owner", language_code: str | None = "ja") -> Talker:
         """Somebody who has not yet started the bot."""
@@ -191,9 +188,7 @@ class Bench:
 
     async def until(self, sql: str, wanted: object) -> None:
         """Returns when the one value that the query finds is the wanted one."""
-        async with asyncio.timeout(PATIENCE):
-            while self.rows(sql) != [(wanted,)]:
-                await asyncio.sleep(0.01)
+        await eventually(lambda: self.rows(sql) == [(wanted,)], pause=0.01)
 
     async def delivered(self) -> None:
         """Returns when nothing is owed any more."""
@@ -221,6 +216,13 @@ class Bench:
             await self.chat.serve(f"http://127.0.0.1:{runner.addresses[0][1]}{PATH}", SECRET)
         finally:
             await runner.cleanup()
+
+
+async def eventually(condition: Callable[[], bool], *, pause: float = 0.001) -> None:
+    """Returns as soon as the condition holds; TimeoutError when it does not come to that."""
+    async with asyncio.timeout(PATIENCE):
+        while not condition():  # noqa: ASYNC110  # what is waited for tells nobody
+            await asyncio.sleep(pause)
 
 
 @contextlib.asynccontextmanager

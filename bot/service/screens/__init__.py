@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.service.screen import Screen
-from bot.service.screens import asking, changing, result, welcome
+from bot.service.screens import asking, changing, outlook, result, welcome
 from bot.service.view import View
 
 DRAWERS: Mapping[str, Callable[[View, list[str]], Screen]] = {
@@ -21,6 +21,8 @@ DRAWERS: Mapping[str, Callable[[View, list[str]], Screen]] = {
     "list": result.listing,
     "f": result.finding,
     "tasks": result.tasks,
+    "outlook": outlook.listing,
+    "then": outlook.finding,
     "answers": changing.answers,
 }
 

@@ -10,6 +10,7 @@ from bot.service.screens import changing
 from bot.service.view import View
 from flows.assessment import Finding, Status
 from flows.interview import progress
+from flows.outlook import outlook
 from flows.rulebook import Citation, Confidence, Obligation, Source
 from i18n.articles import day
 
@@ -137,6 +138,9 @@ def _summary_rows(view: View, counts: dict[Status, int]) -> list[list[Button]]:
     ]
     if view.assessment.to_find_out():
         rows.append([view.button("button-tasks", "s", "tasks.0")])
+    turning = sum(len(change.turns) for change in outlook(view.book, view.interview, view.today))
+    if turning:
+        rows.append([view.button("button-outlook", "s", "outlook.0", count=turning)])
     if view.question is not None:
         rows.append([view.button("button-continue", "s", "question")])
     rows.append(

@@ -71,7 +71,9 @@ def screens(language: str, interview: Interview) -> Iterator[Screen]:
 def longest_lead(language: str) -> str:
     """The longest sentence that can stand above a screen, and the label of a copy above that."""
     book, text = words().book, words().text
-    sentences = [text(language, id_) for id_ in words().catalog.variables(language) if id_.startswith("misplaced")]
+    sentences = [
+        text(language, id_) for id_ in words().catalog.variables(language) if id_.startswith("misplaced")
+    ]
     sentences += [
         text(
             language,
@@ -87,7 +89,7 @@ def longest_lead(language: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_t14_no_screen_of_any_interview_is_too_long(language: str) -> None:
     lead, label = longest_lead(language), words().text(LANGUAGES[0], "copy-label")
-    lengths = {}
+    lengths: dict[str, int] = {}
     for interview in interviews():
         for screen in screens(language, interview):
             message = Outgoing("sendMessage", card_params(screen, lead, HANDLE, REVISION), Role.CARD)

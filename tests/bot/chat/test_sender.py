@@ -142,7 +142,11 @@ async def test_a_card_that_cannot_be_edited_is_sent_as_a_new_one(
 
 @pytest.mark.parametrize(
     "fault",
-    [{"code": 400, "description": "Bad Request: message to edit not found"}, {"code": 500}, {"drop": "before"}],
+    [
+        {"code": 400, "description": "Bad Request: message to edit not found"},
+        {"code": 500},
+        {"drop": "before"},
+    ],
     ids=["deleted", "server error", "dropped"],
 )
 async def test_an_old_card_that_cannot_be_tidied_up_holds_nothing_up(

@@ -254,7 +254,9 @@ async def test_t17_a_refusal_to_deliver_ends_the_sending_and_drops_what_is_owed(
     bench.pass_time(seconds=31)
     await bench.delivered()
     assert bench.person(owner, "reachable") == (0,)
-    assert bench.rows("SELECT state, params FROM outbox ORDER BY id DESC LIMIT 1") == [("undeliverable", "{}")]
+    assert bench.rows("SELECT state, params FROM outbox ORDER BY id DESC LIMIT 1") == [
+        ("undeliverable", "{}")
+    ]
 
 
 @pytest.mark.parametrize("who", [700_000_099, 999_999_999], ids=["never started", "unknown"])
@@ -262,7 +264,9 @@ async def test_t20_who_never_wrote_first_is_unreachable_without_noise(
     bench: Bench, who: int, logged: list[EventDict]
 ) -> None:
     await bench.owner()
-    await bench.session.post(f"{bench.sandbox.url}/sim/user", json={"first_name": "stranger", "id": 700_000_099})
+    await bench.session.post(
+        f"{bench.sandbox.url}/sim/user", json={"first_name": "stranger", "id": 700_000_099}
+    )
     bench.inject({"callback_query": query(who, "a1:forged:0:e:")})
     await bench.idle()
     assert bench.rows("SELECT reachable FROM person WHERE chat_id = ?", who) == [(0,)]

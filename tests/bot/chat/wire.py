@@ -10,6 +10,7 @@ import secrets
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -76,12 +77,19 @@ class Wire(BaseSession):
 class Line:
     """One line to the bot: what comes in, and what it answers."""
 
+    bot: Bot
     desk: Desk
     intake: Intake
     sender: Sender
     wire: Wire
     path: Path
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+
+    def clock_forward(self, **by: float) -> None:
+        """Moves the bot's clock."""
+        clock = self.desk.clock
+        assert isinstance(clock, SandboxClock)
+        clock.advance(timedelta(**by))
 
     async def begin(self, language: str = "ja", who: int = OWNER) -> None:
         """Starts and consents: the first question is shown."""
@@ -139,7 +147,7 @@ async def line(folder: Path) -> AsyncIterator[Line]:
     desk = Desk(store, words(), clock, lambda: secrets.token_urlsafe(6))
     sender = Sender(bot, desk)
     try:
-        yield Line(desk, Intake(bot, desk, sender), sender, wire, path)
+        yield Line(bot, desk, Intake(bot, desk, sender), sender, wire, path)
     finally:
         await store.close()
 

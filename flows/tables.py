@@ -1,0 +1,161 @@
+"""An obligation as a decision table: which answers come to which status. Computed, never written by hand.
+
+A column is a fact, a cell holds all answers that come to the same there, None where the answer does not matter.
+Every complete set of answers fits exactly one row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from flows.assessment import Status
+from flows.classes import Answers, Column, column, comparisons, joined
+from flows.conditions import Comparison, Condition, Constant, Join, Named, Not, Situation, Truth
+from flows.rulebook import Confidence, Obligation, Rulebook
+
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One way to a status: a cell for each fact of the table; None: whatever the answer."""
+
+    cells: tuple[Answers | None, ...]
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What an obligation comes to under the law of `on`. A missing answer makes it *possible*."""
+
+    obligation: Obligation
+    on: date
+    facts: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    def matching(self, situation: Situation) -> tuple[Row, ...]:
+        """The rows that a situation fits in which every fact of the table is known: always exactly one."""
+        return tuple(row for row in self.rows if self._fits(row, situation))
+
+    def _fits(self, row: Row, situation: Situation) -> bool:
+        cells = zip(self.facts, row.cells, strict=True)
+        return all(cell is None or cell.fits(fact, situation) for fact, cell in cells)
+
+
+def table(book: Rulebook, obligation: Obligation, today: date) -> Table:
+    """The decision table under today's law; see `law_day` for an obligation that is not in force.
+
+    Facts stand in the order in which they are asked, unless another order needs fewer rows.
+    """
+    day = law_day(obligation, today)
+    tests = dict.fromkeys((*comparisons(obligation.applies_when), *comparisons(obligation.met_when)))
+    columns = [
+        column(book, question, own, day)
+        for name, question in book.questions.items()
+        if (own := [test for test in tests if test.fact == name])
+    ]
+    columns = _shortest(obligation, columns)
+    rows = _Tree(obligation, columns).rows()
+    used = [index for index in range(len(columns)) if any(row.cells[index] for row in rows)]
+    return Table(
+        obligation,
+        day,
+        tuple(columns[index].question.id for index in used),
+        tuple(Row(tuple(row.cells[index] for index in used), row.status) for row in rows),
+    )
+
+
+def law_day(obligation: Obligation, today: date) -> date:
+    """Today, or the nearest day on which the obligation is in force."""
+    period = obligation.in_force
+    if period.start is not None and today < period.start:
+        return period.start
+    return today if period.end is None else min(today, period.end - _ONE_DAY)
+
+
+class _Tree:
+    """A decision over the columns from left to right; what is left to decide is worked out once."""
+
+    def __init__(self, obligation: Obligation, columns: Sequence[Column]) -> None:
+        self._conditions = (obligation.applies_when, obligation.met_when)
+        # What nobody has verified accuses nobody, see flows.assessment.
+        unverified = obligation.confidence is Confidence.UNVERIFIED
+        self._breach = Status.POSSIBLE if unverified else Status.UNMET
+        self._columns = columns
+        self._known: dict[tuple[Condition, Condition, int], tuple[Row, ...]] = {}
+
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows(*(_given(condition, {}) for condition in self._conditions), 0)
+
+    def _rows(self, applies: Condition, met: Condition, position: int) -> tuple[Row, ...]:
+        key = (applies, met, position)
+        if key not in self._known:
+            self._known[key] = tuple(self._branch(applies, met, position))
+        return self._known[key]
+
+    def _branch(self, applies: Condition, met: Condition, position: int) -> Iterator[Row]:
+        status = self._status(applies, met)
+        left = len(self._columns) - position
+        if status or not left:
+            yield Row((None,) * left, status or Status.POSSIBLE)
+            return
+        here = self._columns[position]
+        branches: dict[tuple[Row, ...], list[Answers]] = {}
+        for answers, truths in here.classes:
+            rest = self._rows(*(_given(part, dict(truths)) for part in (applies, met)), position + 1)
+            branches.setdefault(rest, []).append(answers)
+        for rows, together in branches.items():
+            cell = joined(here.question.domain, together) if len(branches) > 1 else None
+            yield from (Row((cell, *row.cells), row.status) for row in rows)
+
+    def _status(self, applies: Condition, met: Condition) -> Status | None:
+        match applies, met:
+            case Constant(value=False), _:
+                return Status.NOT_APPLICABLE
+            case Constant(), Constant(value=value):
+                return Status.MET if value else self._breach
+        return None
+
+
+def _given(condition: Condition, truths: Mapping[Comparison, Truth]) -> Condition:
+    """What is left of a condition once these comparisons have come out; None leaves one undecided for good."""
+    match condition:
+        case Comparison():
+            truth = truths.get(condition)
+            return condition if truth is None else Constant(truth)
+        case Not(part=part):
+            left = _given(part, truths)
+            return Constant(not left.value) if isinstance(left, Constant) else Not(left)
+        case Named(meaning=meaning):
+            return _given(meaning, truths)
+        case Join(decisive=decisive, parts=parts):
+            return _joint(decisive, [_given(part, truths) for part in parts])
+    return condition
+
+
+def _joint(decisive: bool, parts: Sequence[Condition]) -> Condition:
+    if Constant(decisive) in parts:
+        return Constant(decisive)
+    left = tuple(part for part in parts if not isinstance(part, Constant))
+    if len(left) > 1:
+        return Join(decisive, left)
+    return left[0] if left else Constant(not decisive)
+
+
+def _shortest(obligation: Obligation, columns: list[Column]) -> list[Column]:
+    """The columns in another order as long as moving one of them saves rows: the same order every time."""
+    fewest = len(_Tree(obligation, columns).rows())
+    while True:
+        orders = [order for one in columns for order in _moved(columns, one)]
+        counted = [(len(_Tree(obligation, order).rows()), order) for order in orders]
+        fewer = min(counted, key=lambda found: found[0], default=(fewest, columns))
+        if fewer[0] >= fewest:
+            return columns
+        fewest, columns = fewer
+
+
+def _moved(columns: Sequence[Column], one: Column) -> Iterator[list[Column]]:
+    others = [other for other in columns if other is not one]
+    yield from ([*others[:index], one, *others[index:]] for index in range(len(columns)))
