@@ -73,7 +73,6 @@ async def _converse(chat: Chat, settings: Settings) -> None:
 
 async def demo(port: int, database_url: str, started: Callable[[str], None]) -> None:
     """Sandbox, conversation and store in one process; `started` gets the address of the chat page."""
-    from bot.chat.chat import Chat  # noqa: PLC0415  # see run
     from bot.sandbox import BotProfile, Sandbox, SandboxClock  # noqa: PLC0415  # only the demo needs it
 
     clock = SandboxClock()
@@ -81,6 +80,8 @@ async def demo(port: int, database_url: str, started: Callable[[str], None]) -> 
     sandbox = Sandbox(bots=[profile], clock=clock)
     await sandbox.start(port)
     try:
+        from bot.chat.chat import Chat  # noqa: PLC0415  # takes seconds; a port in use is known before
+
         async with desk(database_url, clock, words()) as opened:
             chat = Chat(DEMO_TOKEN, opened, sandbox.url)
             started(sandbox.url)

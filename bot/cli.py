@@ -16,7 +16,7 @@ import yaml
 from rich.console import Console
 from rich.table import Table
 
-from bot import bootstrap, doctor, logs
+from bot import bootstrap, doctor, factsfile, logs
 from bot.service import reporting
 from bot.service.clock import SystemClock, tokyo_day
 from bot.service.words import Words
@@ -138,7 +138,7 @@ def assess_(
     """Print every obligation's status for stated facts. Missing: not known; "unknown": don't know."""
     words = _words(rulebook)
     try:
-        interview = stated(words.book, _facts(file))
+        interview = stated(words.book, factsfile.read(file))
         day = _day(on) if on else tokyo_day(SystemClock().now())
     except (StatedFactsError, OSError, ValueError, yaml.YAMLError) as error:
         _fail(str(error))
@@ -182,14 +182,6 @@ def _words(rulebook: Path | None) -> Words:
         return bootstrap.words(rulebook)
     except (RulebookError, WordsMissingError) as error:
         _fail(str(error))
-
-
-def _facts(file: Path) -> Mapping[str, object]:
-    text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
-    raw = yaml.safe_load(text)  # JSON is YAML
-    if not isinstance(raw, dict):
-        raise ValueError(f'{file}: facts are a mapping such as {{"legal_form": "corporation"}}')  # noqa: TRY004  # the person's file is wrong, not the program
-    return raw
 
 
 def _day(text: str) -> date:

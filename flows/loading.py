@@ -11,11 +11,13 @@ from pydantic import BaseModel, ValidationError
 from flows import checks, shapes
 from flows.conditions import Condition
 from flows.facts import Domain
+from flows.migration import Migration, migration_problems
 from flows.parsing import ConditionError, Names, parse
 from flows.rulebook import Amount, Citation, Obligation, Period, Question, Row, Rulebook, Source
+from flows.succession import Edition
 from flows.yamlfile import Place, RulebookError, YamlFile, read
 
-__all__ = ["HOME", "RulebookError", "load"]
+__all__ = ["HOME", "RulebookError", "load", "recorded"]
 
 HOME = Path(__file__).parent / "rulebook"
 Made = TypeVar("Made")
@@ -28,11 +30,20 @@ def load(folder: Path = HOME) -> Rulebook:
     return _Loader(folder).rulebook()
 
 
+def recorded(folder: Path = HOME) -> tuple[Edition, ...]:
+    """The editions recorded in `history/` beside that rulebook. Raises RulebookError."""
+    records = [_shape(read(path), shapes.RecordShape) for path in sorted(folder.glob("history/*.yaml"))]
+    return tuple(
+        Edition(one.version, {name: _domain(domain) for name, domain in one.facts.items()}) for one in records
+    )
+
+
 class _Loader:
     def __init__(self, folder: Path) -> None:
         self._problems: list[str] = []
         self._places: dict[tuple[str, str], Entry] = {}
-        self._edition = _edition(folder)
+        self._head = read(folder / "edition.yaml")
+        self._edition = _shape(self._head, shapes.EditionShape)
         others = sorted(path for path in folder.glob("*.yaml") if path.name != "edition.yaml")
         files = sorted((read(path) for path in others), key=self._rank)
         self._files = list(self._shaped(files))
@@ -52,9 +63,10 @@ class _Loader:
         names = Names(names.facts, definitions, names.amounts)
         obligations = self._collect("obligation", self._obligations(names, questions))
         self._check_citations(sources, questions, obligations, amounts)
+        migrations = self._migrations(questions)
         self._demand_no_problems()
         sections, version = self._edition.sections, self._edition.version
-        return Rulebook(version, sections, questions, definitions, obligations, sources, amounts)
+        return Rulebook(version, sections, questions, definitions, obligations, sources, amounts, migrations)
 
     def _rank(self, file: YamlFile) -> tuple[int, str]:
         section = file.content.get("section") if isinstance(file.content, dict) else None
@@ -78,7 +90,7 @@ class _Loader:
             section = self._section(file, shape) if shape.questions else ""
             for index, raw in enumerate(shape.questions):
                 entry = (file, ("questions", index))
-                domain = Domain(raw.kind, raw.options, raw.min, raw.max)
+                domain = _domain(raw)
                 self._say(entry, checks.domain_problems(raw.id, domain))
                 yield entry, raw.id, Question(raw.id, section, raw.scope, domain, _citations(raw.sources))
 
@@ -119,6 +131,16 @@ class _Loader:
                 if conditions.keys() == texts.keys():
                     self._say(entry, checks.scope_problems(raw.id, raw.scope, conditions, questions))
                     yield entry, raw.id, _obligation(section, raw, conditions)
+
+    def _migrations(self, questions: Mapping[str, Question]) -> tuple[Migration, ...]:
+        found = tuple(
+            Migration(raw.version, raw.renamed, raw.options, frozenset(raw.dropped))
+            for raw in self._edition.migrations
+        )
+        facts = {name: question.domain for name, question in questions.items()}
+        for number, problem in migration_problems(found, self._edition.version, facts):
+            self._say((self._head, ("migrations", number)), [problem])
+        return found
 
     def _section(self, file: YamlFile, shape: shapes.FileShape) -> str:
         if shape.section in self._edition.sections:
@@ -169,10 +191,6 @@ class _Loader:
             raise RulebookError(list(dict.fromkeys(self._problems)))
 
 
-def _edition(folder: Path) -> shapes.EditionShape:
-    return _shape(read(folder / "edition.yaml"), shapes.EditionShape)
-
-
 def _shape(file: YamlFile, shape: type[Shape]) -> Shape:
     try:
         return shape.model_validate(file.content)
@@ -196,6 +214,10 @@ def _shape_problem(file: YamlFile, place: Place, kind: str, message: str) -> str
     if kind == "missing":
         return f"{file.at(place)}: '{name}' is missing"
     return f"{file.at(place)}: '{name}': {message.removeprefix('Value error, ')}"
+
+
+def _domain(shape: shapes.QuestionShape | shapes.DomainShape) -> Domain:
+    return Domain(shape.kind, shape.options, shape.min, shape.max)
 
 
 def _citation(shape: shapes.CitationShape) -> Citation:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from flows.conditions import Condition, Figures
 from flows.facts import Domain, Kind, Scope
+from flows.migration import Migration
 
 
 class Party(StrEnum):
@@ -150,6 +151,7 @@ class Rulebook:
     obligations: Mapping[str, Obligation]
     sources: Mapping[str, Source]
     amounts: Mapping[str, Amount]
+    migrations: tuple[Migration, ...] = ()
     _changes: tuple[date, ...] = field(init=False, repr=False, compare=False)
     _laws: tuple[Law, ...] = field(init=False, repr=False, compare=False)
 

@@ -102,6 +102,26 @@ class FileShape(Shape):
     amounts: tuple[AmountShape, ...] = ()
 
 
+class MigrationShape(Shape):
+    version: str = Field(alias="from")
+    renamed: dict[str, FactId] = {}
+    options: dict[FactId, dict[str, OptionId]] = {}
+    dropped: tuple[str, ...] = ()
+
+
 class EditionShape(Shape):
     version: str
     sections: tuple[str, ...] = Field(min_length=1)
+    migrations: tuple[MigrationShape, ...] = ()
+
+
+class DomainShape(Shape):
+    kind: Kind
+    options: tuple[str, ...] = ()
+    min: StrictInt = 0
+    max: StrictInt = 0
+
+
+class RecordShape(Shape):
+    version: str
+    facts: dict[str, DomainShape]

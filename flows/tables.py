@@ -1,6 +1,6 @@
 """An obligation as a decision table: which answers come to which status. Computed, never written by hand.
 
-A column is a fact, a cell holds all answers that come to the same there, None where the answer does not matter.
+A column is a fact; a cell holds all answers that come to the same there, and None where no answer matters.
 Every complete set of answers fits exactly one row.
 """
 
@@ -84,16 +84,17 @@ class _Tree:
         unverified = obligation.confidence is Confidence.UNVERIFIED
         self._breach = Status.POSSIBLE if unverified else Status.UNMET
         self._columns = columns
-        self._known: dict[tuple[Condition, Condition, int], tuple[Row, ...]] = {}
+        self._worked_out: dict[tuple[Condition, Condition, int], tuple[Row, ...]] = {}
 
     def rows(self) -> tuple[Row, ...]:
-        return self._rows(*(_given(condition, {}) for condition in self._conditions), 0)
+        applies, met = self._conditions
+        return self._rows(_given(applies, {}), _given(met, {}), 0)
 
     def _rows(self, applies: Condition, met: Condition, position: int) -> tuple[Row, ...]:
         key = (applies, met, position)
-        if key not in self._known:
-            self._known[key] = tuple(self._branch(applies, met, position))
-        return self._known[key]
+        if key not in self._worked_out:
+            self._worked_out[key] = tuple(self._branch(applies, met, position))
+        return self._worked_out[key]
 
     def _branch(self, applies: Condition, met: Condition, position: int) -> Iterator[Row]:
         status = self._status(applies, met)
@@ -104,7 +105,8 @@ class _Tree:
         here = self._columns[position]
         branches: dict[tuple[Row, ...], list[Answers]] = {}
         for answers, truths in here.classes:
-            rest = self._rows(*(_given(part, dict(truths)) for part in (applies, met)), position + 1)
+            known = dict(truths)
+            rest = self._rows(_given(applies, known), _given(met, known), position + 1)
             branches.setdefault(rest, []).append(answers)
         for rows, together in branches.items():
             cell = joined(here.question.domain, together) if len(branches) > 1 else None
@@ -120,7 +122,7 @@ class _Tree:
 
 
 def _given(condition: Condition, truths: Mapping[Comparison, Truth]) -> Condition:
-    """What is left of a condition once these comparisons have come out; None leaves one undecided for good."""
+    """What is left of a condition once these comparisons have come out; None leaves one open for good."""
     match condition:
         case Comparison():
             truth = truths.get(condition)

@@ -26,7 +26,7 @@ from bot.service.desk import Desk
 
 _log = structlog.get_logger(__name__)
 _REQUEST_SECONDS = 10
-_LONGEST_PAUSE = 30.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds; setWebhook may be called once a second
 
 
 class Chat:
@@ -73,16 +73,16 @@ class Chat:
 
     async def _register(self, address: str, secret: str) -> None:
         """Name our address to Telegram, always: it never tells which secret it has. A bad token raises."""
-        pause = 0.5
+        pause = _FIRST_PAUSE
         while True:
             try:
                 await self._bot.set_webhook(address, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
             except (TelegramBadRequest, TelegramUnauthorizedError, TelegramNotFound):
                 raise
             except Exception as error:  # noqa: BLE001  # updates may come by the address set before
-                pause = min(_LONGEST_PAUSE, pause * 2)
                 _log.warning("webhook_not_set", error=type(error).__name__, seconds=pause)
                 await asyncio.sleep(pause)
+                pause = min(_LONGEST_PAUSE, pause * 2)
             else:
                 return
 

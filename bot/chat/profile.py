@@ -21,11 +21,12 @@ async def introduce(bot: Bot, words: Words) -> None:
 
 async def _commands(bot: Bot, words: Words, language: str, code: str) -> None:
     scope = BotCommandScopeAllPrivateChats()
-    wanted = [
-        BotCommand(command=name, description=words.text(language, f"command-{name}")) for name in COMMANDS
-    ]
-    if await bot.get_my_commands(scope=scope, language_code=code or None) != wanted:
-        await bot.set_my_commands(wanted, scope=scope, language_code=code or None)
+    wanted = {name: words.text(language, f"command-{name}") for name in COMMANDS}
+    found = await bot.get_my_commands(scope=scope, language_code=code or None)
+    # What aiogram received never equals what we made: it compares which bot an object belongs to as well.
+    if [(one.command, one.description) for one in found] != list(wanted.items()):
+        commands = [BotCommand(command=name, description=text) for name, text in wanted.items()]
+        await bot.set_my_commands(commands, scope=scope, language_code=code or None)
 
 
 async def _descriptions(bot: Bot, words: Words, language: str, code: str) -> None:

@@ -88,7 +88,7 @@ class Audit:
         assert self._ledger.says(shown, value), f"{shown} but stored is {raw!r}"
 
     def end(self, image: Image) -> None:
-        """When all is sent: a copy for each interrupted attempt at most, labelled, never more than three in all."""
+        """When all is sent: at most one copy for each interrupted attempt, labelled, and never a third."""
         for content, count in self._ledger.copies.items():
             attempts = self.interrupted[content]
             assert count <= len(attempts), f"{count} copies after {len(attempts)} interruptions: {content}"

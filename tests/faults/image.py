@@ -87,7 +87,7 @@ class SqliteFile:
         return f"sqlite:///{self.path}"
 
     def image(self) -> Image:
-        """Copy the file with its log as the dead bot has left them, and read the copy, which must be sound."""
+        """Copy the file with its log as the dead bot left them, and read the copy, which must be sound."""
         copy = self.path.with_name(f"image-of-{self.path.name}")
         for suffix in ("", "-wal", "-shm"):
             _beside(copy, suffix).unlink(missing_ok=True)
@@ -95,6 +95,7 @@ class SqliteFile:
             if (part := _beside(self.path, suffix)).exists():
                 shutil.copyfile(part, _beside(copy, suffix))
         with closing(sqlite3.connect(copy)) as connection:
+            connection.execute("PRAGMA synchronous = OFF")  # the copy is not for keeping
             sound = connection.execute("PRAGMA integrity_check").fetchall()
             assert sound == [("ok",)], sound
             return _read(lambda statement: connection.execute(statement).fetchall(), SQLITE.parse)
@@ -139,5 +140,10 @@ def _read(rows: Rows, parse: Callable[[Any], Any]) -> Image:
         for chat, handle, revision, complete, id_ in rows(INTERVIEWS)
     }
     inbox = {update_id: (outcome, utc(at)) for update_id, outcome, at in rows(INBOX)}
-    outbox = tuple(Owed(*row[:-1], parse(row[-1])) for row in rows(OUTBOX))
+    outbox = tuple(_owed(parse, *row) for row in rows(OUTBOX))
     return Image(interviews, inbox, outbox)
+
+
+def _owed(parse: Callable[[Any], Any], *row: Any) -> Owed:
+    id_, key, chat_id, method, state, attempts, params = row
+    return Owed(id_, key, chat_id, method, state, attempts, parse(params))

@@ -32,8 +32,8 @@ class Moment:
     def draw(cls, rng: Random) -> Moment:
         kind = rng.choices(("random", "fetched", "unsent", "unsettled"), (30, 20, 25, 25))[0]
         if kind == "random":
-            return cls(kind, rng.uniform(0, 0.25))
-        return cls(kind, rng.uniform(0, 0.015), rng.randint(1, 8))
+            return cls(kind, rng.uniform(0, 0.2))
+        return cls(kind, rng.uniform(0, 0.015), rng.randint(1, 4 if kind == "fetched" else 6))
 
 
 class Killer(Faults):

@@ -10,15 +10,16 @@ import asyncio
 import gc
 import os
 import signal
+import ssl
 import sys
 from datetime import datetime, timedelta
+from functools import cache
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from bot import bootstrap, logs
 from bot.chat.chat import Chat
 from bot.service.clock import SystemClock
-from bot.store import open_store
 
 if TYPE_CHECKING:
     from bot.service.words import Words
@@ -60,17 +61,23 @@ def begin(database_url: str, api: str, token: str, words: Words, offset: float) 
         os._exit(1)  # a life ends only by being killed
 
 
-def warm_up() -> None:
-    """Open a store once, so that no life pays for what is imported and compiled at the first use."""
+def warm_up(token: str, words: Words) -> None:
+    """Make everything once, so that no life pays for what is read and compiled at the first use."""
+    ssl.create_default_context = cache(ssl.create_default_context)  # reads all of the world's certificates
+
+    async def once(database_url: str) -> None:
+        async with bootstrap.desk(database_url, SystemClock(), words) as desk:
+            await Chat(token, desk).close()
+
     with TemporaryDirectory() as folder:
-        asyncio.run(open_store(f"sqlite:///{folder}/warm.db").close())
+        asyncio.run(once(f"sqlite:///{folder}/warm.db"))
 
 
 def main() -> None:
     database_url, api, token = sys.argv[1:]
     logs.configure("warning", as_json=True)
     words = bootstrap.words()
-    warm_up()
+    warm_up(token, words)
     gc.freeze()  # a collection in a life would copy every page it looks at
     print("ready", flush=True)
     for line in sys.stdin:

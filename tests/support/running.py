@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import secrets
 import sqlite3
 import tempfile
@@ -158,7 +159,7 @@ class Bench:
         with contextlib.closing(sqlite3.connect(self.path)) as connection:
             return connection.execute(sql, values).fetchall()
 
-    def answers(self, person: Person) -> dict[str, str]:
+    def answers(self, person: Person) -> dict[str, Any]:
         """The person's stored answers as JSON, by question."""
         return dict(
             self.rows(
@@ -168,6 +169,11 @@ class Bench:
                 person.id,
             )
         )
+
+    def facts(self, person: Person) -> dict[str, Any]:
+        """The same as values; SQLite has made numbers of digits already."""
+        given = self.answers(person)
+        return {name: json.loads(value) if isinstance(value, str) else value for name, value in given.items()}
 
     def revision(self, person: Person) -> int:
         [[revision]] = self.rows(

@@ -120,7 +120,8 @@ def test_a_minimum_wage_counts_to_the_yen_and_to_the_day(
     book: Rulebook, prefecture: str, before: int, after: int, first_day: date
 ) -> None:
     def status(wage: int, day: date) -> Status:
-        interview = stated(book, {"prefecture": prefecture, "lowest_hourly_wage": wage})
+        facts = {"foreign_workers": 1, "prefecture": prefecture, "lowest_hourly_wage": wage}
+        interview = stated(book, facts)
         return found(assess(book, interview, day))["minimum-wage"][0]
 
     eve = first_day - timedelta(days=1)

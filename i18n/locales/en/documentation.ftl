@@ -1,10 +1,5 @@
 # Papers and notices: questions, obligations, names of sources
 
-q-foreign_workers = How many foreign nationals do you employ now? (Do not count special permanent residents or people with the statuses Diplomat or Official.)
-    .short = Number of foreign workers
-    .why = Checking the residence card and telling Hello Work are needed from the first person on. Employers who always have ten or more are also asked to name a person in charge.
-    .look = Count them in the worker roster or the payroll list. Include part-timers.
-
 q-card_check = Before they started to work, did you look at the original residence cards and check that the job and the dates fit?
     .short = Card check before the first day
     .why = Whether a person may do the job can only be seen on the original card and its chip. Without a check, "I did not know" is not enough of an answer if the person turns out not to be allowed to work.

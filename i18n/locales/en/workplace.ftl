@@ -92,6 +92,11 @@ q-constant_employees = How many people do you constantly employ at this workplac
     .why = Duties change with the number: five for a sole proprietor's social insurance, ten for filing work rules (就業規則), for example.
     .look = Count Japanese and foreign staff, and part-timers who work on a continuing basis, insured or not. Leave out the owner and directors. See the worker roster (労働者名簿) or wage ledger (賃金台帳). Over 300: enter 300.
 
+q-foreign_workers = How many foreign nationals do you employ now? (Do not count special permanent residents or people with the statuses Diplomat or Official.)
+    .short = Number of foreign workers
+    .why = Checking the residence card and telling Hello Work are needed from the first person on. Employers who always have ten or more are also asked to name a person in charge.
+    .look = Count them in the worker roster or the payroll list. Include part-timers.
+
 q-has_part_time_or_fixed_term = Does anyone work shorter hours than a regular employee, or on a contract with an end date?
     .short = Part-time or fixed-term staff
     .why = For part-time and fixed-term staff there are extra items in the written conditions, a duty to explain treatment, and separate lines for social insurance.

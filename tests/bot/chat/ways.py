@@ -41,11 +41,15 @@ def a_value(question: Question, chance: random.Random) -> Value | None:
             return date(2026, 6, 30)
 
 
-def walk(seed: int) -> Iterator[Step]:
-    """A whole interview with answers that the seed decides; seed 0 knows nothing at all."""
+def walk(seed: int, *, buttons_only: bool = False) -> Iterator[Step]:
+    """A whole interview with answers that the seed decides; seed 0 knows nothing at all.
+
+    With `buttons_only` numbers and dates, which have no buttons, are not known.
+    """
     book, interview, chance = words().book, Interview(), random.Random(seed)  # noqa: S311  # repeatable
     while (asked := next_question(book, interview, TODAY)) is not None:
-        value = None if seed == 0 else a_value(asked, chance)
+        silent = seed == 0 or (buttons_only and asked.kind in {Kind.NUMBER, Kind.DATE})
+        value = None if silent else a_value(asked, chance)
         yield Step(asked, value)
         interview, _ = advance(book, interview, Give(asked.id, value), today=TODAY)
 
