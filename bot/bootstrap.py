@@ -10,11 +10,13 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.service.clock import Clock, SystemClock
+from bot.service.clock import Clock, SystemClock, tokyo_day
 from bot.service.desk import Desk
 from bot.service.words import Words
 from bot.settings import Settings, SettingsError
 from flows.loading import HOME, load
+from flows.verify import problems
+from flows.yamlfile import RulebookError
 from i18n.catalog import Catalog
 
 if TYPE_CHECKING:
@@ -26,6 +28,15 @@ DEMO_TOKEN = "1000001:sandbox-token-for-the-demo-only-0000"  # noqa: S105  # the
 def words(rulebook: Path | None = None) -> Words:
     """The rulebook with its words. Raises RulebookError and WordsMissingError."""
     return Words(Catalog(), load(rulebook or HOME))
+
+
+def sound_words(rulebook: Path | None = None) -> Words:
+    """The rulebook with its words, fit to work with. Raises RulebookError with everything that is wrong."""
+    found = words(rulebook)
+    wrong = [*problems(found.book, tokyo_day(SystemClock().now())), *found.problems()]
+    if wrong:
+        raise RulebookError(wrong)
+    return found
 
 
 @contextlib.asynccontextmanager
@@ -47,9 +58,10 @@ async def run(settings: Settings) -> None:
     """
     if settings.telegram_token is None:
         raise SettingsError("TSURIAI_TELEGRAM_TOKEN is not set; BotFather in Telegram gives one")
+    book = sound_words(settings.rulebook)
     from bot.chat.chat import Chat  # noqa: PLC0415  # importing aiogram takes seconds
 
-    async with desk(settings.database_url, SystemClock(), words(settings.rulebook)) as opened:
+    async with desk(settings.database_url, SystemClock(), book) as opened:
         chat = Chat(settings.telegram_token.get_secret_value(), opened, settings.telegram_api)
         try:
             await until_stopped(lambda: _converse(chat, settings))

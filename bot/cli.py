@@ -171,7 +171,7 @@ def _guarded(start: Any) -> None:
 
     try:
         start()
-    except (SettingsError, RulebookError, StoreRefusedError) as error:
+    except (SettingsError, RulebookError, WordsMissingError, StoreRefusedError) as error:
         _fail(str(error))
     except OSError as error:
         _fail(f"{error.strerror or error}; choose another port with --port, or stop what uses it")

@@ -51,7 +51,7 @@ async def examine() -> list[Check]:
 
 def _rulebook(settings: Settings) -> Check:
     try:
-        words = bootstrap.words(settings.rulebook)
+        words = bootstrap.sound_words(settings.rulebook)
     except (RulebookError, WordsMissingError) as error:
         return Check("rulebook", ok=False, sentence=str(error))
     count = len(words.book.obligations)
@@ -96,16 +96,20 @@ def _token(body: Any) -> Check:
 
 
 def _clock(served: str | None) -> Check:
-    if served is None:
+    instant = _instant(served)
+    if instant is None:
         return Check("clock", ok=True, sentence="the server told no time to compare with")
-    drift = abs((SystemClock().now() - _instant(served)).total_seconds())
+    drift = abs((SystemClock().now() - instant).total_seconds())
     if drift > _DRIFT:
         return Check("clock", ok=False, sentence=f"this machine's clock is {drift:.0f} s off; switch on NTP")
     return Check("clock", ok=True, sentence="this machine's clock agrees with the server's")
 
 
-def _instant(served: str) -> datetime:
-    return parsedate_to_datetime(served).astimezone(UTC)
+def _instant(served: str | None) -> datetime | None:
+    try:
+        return parsedate_to_datetime(served or "").astimezone(UTC)
+    except ValueError:
+        return None
 
 
 def _fonts() -> Check:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TypeAlias
 
 from flows.conditions import (
@@ -129,7 +129,8 @@ def _answers(
             keys = {test.operand.by for test in tests if isinstance(test.operand, Figure) and test.operand.by}
             for name in sorted(keys):
                 options = book.questions[name].domain.options
-                yield from ((None, {fact: number, name: option}) for option in options for number in starts)
+                for option, number in product(options, starts):
+                    yield None, {fact: number, name: option}
             for low, after in () if keys else pairwise((*starts, domain.maximum + 1)):
                 yield Within(((low, after - 1),)), {fact: low}
         case Kind.DATE:  # pragma: no branch  # no other kind

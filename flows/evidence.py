@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from flows.cases import Cases, cases
+from flows.cases import Cases
 from flows.rulebook import Rulebook
 from flows.succession import Edition
-from flows.walks import Choices, Truth, Walk, choices, sampled
+from flows.walks import Choices, Truth, Walk
 
 MOST_CASES = 100_000
 
@@ -24,10 +24,24 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """A rulebook, the day it is proved for, the editions recorded before it, and what to try on it.
+class Witness:
+    """A walk at whose end an obligation has this status, or in which a question parts two findings."""
 
-    `tried` has the cases of each obligation that are few enough to try, those of `today` and later first.
+    subject: str
+    state: str
+    walk: Walk
+
+    def __str__(self) -> str:
+        given = ", ".join(f"{name}={value}" for name, value in self.walk.given.items())
+        return f"{self.subject} {self.state} on {self.walk.day}: {given}"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A rulebook, the day it is proved for, the editions recorded before it, and what was found in it.
+
+    `tried` has the cases of each obligation, those of `today` and later first. `choices` are the
+    representative answers to each question that is used.
     """
 
     book: Rulebook
@@ -36,16 +50,8 @@ class Evidence:
     tried: Mapping[str, tuple[Cases, ...]]
     choices: Choices
     walks: tuple[Walk, ...]
+    witnesses: tuple[Witness, ...] = ()
 
     def truth(self, facts: Truth) -> Truth:
         """These facts, and for every other question its first representative answer."""
         return {**{name: values[0] for name, values in self.choices.items()}, **facts}
-
-
-def gather(book: Rulebook, today: date, editions: tuple[Edition, ...] = ()) -> Evidence:
-    """Work out the cases, and walk."""
-    tried = {
-        one.id: tuple(sorted(cases(book, one, today), key=lambda case: (case.today < today, case.today)))
-        for one in book.obligations.values()
-    }
-    return Evidence(book, today, editions, tried, choices(book, today), tuple(sampled(book, today)))

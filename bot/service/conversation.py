@@ -49,12 +49,12 @@ async def lose(desk: Desk, incoming: Incoming) -> Reply:
         turn.save(reachable=False)
         turn.note("unreachable")
 
-    return await desk.turn(incoming, work)
+    return await desk.turn(incoming, work, strangers=False)
 
 
 async def regain(desk: Desk, incoming: Incoming) -> Reply:
     """The person unblocked the bot."""
-    return await desk.turn(incoming, lambda turn: turn.note("reachable"))
+    return await desk.turn(incoming, lambda turn: turn.note("reachable"), strangers=False)
 
 
 def leave_group(desk: Desk, language_code: str | None) -> Reply:

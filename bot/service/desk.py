@@ -48,24 +48,24 @@ class Desk:
     clock: Clock
     new_handle: Callable[[], str]
 
-    async def turn(self, incoming: Incoming, work: Work) -> Reply:
+    async def turn(self, incoming: Incoming, work: Work, *, strangers: bool = True) -> Reply:
         """Do the work of one update in one transaction.
 
-        A redelivered update repeats nothing and shows the present state. Raises StoreUnavailableError.
+        A redelivered update repeats nothing and shows the present state. Without `strangers`, nothing is done
+        or stored for somebody we do not know. Raises StoreUnavailableError.
         """
         now = self.clock.now()
 
         def unit(tx: Transaction) -> Reply:
-            if tx.receive(incoming.key, incoming.kind, now):
-                turn = self._open(tx, incoming, now)
+            new, person = tx.receive(incoming.key, incoming.kind, now), tx.person(incoming.chat_id)
+            if person is None and not (new and strangers):
+                return Reply()
+            turn = self._open(tx, incoming, now, person)
+            if new:
                 turn.save(seen_at=now, reachable=True)
                 work(turn)
             else:
-                person = tx.person(incoming.chat_id)
-                if person is None:
-                    return Reply()
-                turn = self._open(tx, incoming, now, person)
-                turn.show(person.screen, edit=True)
+                turn.show(turn.person.screen, edit=True)
             return Reply(turn.toast, tuple(turn.owed), tuple(turn.loose))
 
         return await self.store.transact(incoming.chat_id, unit)
@@ -100,6 +100,6 @@ class Desk:
         turn.resume()
         return turn.owed
 
-    def _open(self, tx: Transaction, incoming: Incoming, now: datetime, person: Person | None = None) -> Turn:
-        person = person or tx.person(incoming.chat_id) or tx.add_person(incoming.chat_id, "language", now)
+    def _open(self, tx: Transaction, incoming: Incoming, now: datetime, person: Person | None) -> Turn:
+        person = person or tx.add_person(incoming.chat_id, "language", now)
         return Turn(tx, self.words, incoming, now, person, tx.record(person.id), self.new_handle)

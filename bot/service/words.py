@@ -21,10 +21,14 @@ OBLIGATION_WORDS = ("duty", "next", "deadline", "employer", "worker", "evidence"
 
 @dataclass(frozen=True)
 class Words:
-    """Texts for one rulebook, in every language of the catalog."""
+    """Texts for one rulebook, in every language of the catalog.
+
+    `pages` is the address under which anybody can read the rulebook, where it is served.
+    """
 
     catalog: Catalog
     book: Rulebook
+    pages: str | None = None
 
     def text(self, language: str, id_: str, **arguments: Argument) -> str:
         """Words of the conversation itself."""
@@ -60,6 +64,10 @@ class Words:
         """The name of a source with the articles cited of it."""
         return f"{self.catalog.text(language, f's-{source}')} {cited(language, articles)}".rstrip()
 
+    def page(self, language: str, obligation: Obligation) -> str | None:
+        """The address of the page on which the obligation can be read."""
+        return f"{self.pages.rstrip('/')}/{language}/rules/{obligation.id}" if self.pages else None
+
     def labels(self, question: Question) -> dict[str, tuple[str, ...]]:
         """Every label of every option, in all languages, so that any of them may be typed."""
         return {
@@ -81,7 +89,7 @@ class Words:
     def _conversation(self) -> Iterator[str]:
         # Ids of the conversation carry no rulebook prefix; a test compares them with the code that uses them.
         for id_ in self.catalog.variables(self.catalog.languages[0]):
-            if not id_.startswith(("q-", "o-", "s-")):
+            if not id_.startswith(("q-", "o-", "s-", "d-", "a-")):
                 yield id_
 
     def listed(self, id_: str) -> frozenset[str]:
@@ -103,6 +111,9 @@ def wanted(book: Rulebook) -> Iterator[str]:
         yield f"o-{obligation.id}"
         yield from (f"o-{obligation.id}.{part}" for part in OBLIGATION_WORDS)
     yield from (f"s-{source}" for source in book.sources)
+    yield from (f"d-{definition}" for definition in book.definitions)
+    yield from (f"a-{amount}" for amount in book.amounts)
+    yield from (f"unit-{amount.unit}" for amount in book.amounts.values())
     yield from (f"section-{section}" for section in book.sections)
     yield from (f"status-{status}" for status in Status)
     yield from (f"party-{party}" for party in Party)

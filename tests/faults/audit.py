@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -88,18 +89,28 @@ class Audit:
         assert self._ledger.says(shown, value), f"{shown} but stored is {raw!r}"
 
     def end(self, image: Image) -> None:
-        """When all is sent: at most one copy for each interrupted attempt, labelled, and never a third."""
+        """When all is sent."""
+        self.copies_are_few_and_labelled()
+        self.everything_was_sent(image)
+        again = {key: count for key, count in self._ledger.resumed.items() if count > 1}
+        assert not again, f"the open question was shown again more than once: {again}"
+
+    def copies_are_few_and_labelled(self) -> None:
         for content, count in self._ledger.copies.items():
             attempts = self.interrupted[content]
             assert count <= len(attempts), f"{count} copies after {len(attempts)} interruptions: {content}"
             rows = len({row for row, _ in attempts})
             assert count <= rows * (MOST_COPIES - 1), f"{count} copies of one message: {content}"
-        rows_of = Counter(owed.chat_id for owed in image.outbox if _sends(owed))
+
+    def everything_was_sent(self, image: Image) -> None:
+        """And nothing more often than it was owed, unless it said so."""
+        rows = [owed for owed in image.outbox if owed.method == "sendMessage"]
+        owed, settled = _by_chat(rows), _by_chat(row for row in rows if row.state == "sent")
         for chat_id, count in self._ledger.sends.items():
-            assert count <= rows_of[chat_id], f"chat {chat_id}: a copy without its label"
-        again = {key: count for key, count in self._ledger.resumed.items() if count > 1}
-        assert not again, f"the open question was shown again more than once: {again}"
+            assert count <= owed[chat_id], f"chat {chat_id}: a copy without its label"
+            copies = sum(copies for content, copies in self._ledger.copies.items() if content[0] == chat_id)
+            assert settled[chat_id] <= count + copies, f"chat {chat_id}: marked as sent, and never sent"
 
 
-def _sends(owed: Owed) -> bool:
-    return owed.method == "sendMessage"
+def _by_chat(rows: Iterable[Owed]) -> Counter[int]:
+    return Counter(row.chat_id for row in rows)

@@ -33,17 +33,20 @@ def trees() -> Iterator[tuple[Path, ast.Module]]:
             yield path, ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
-def constants(ending: str = ".py") -> set[str]:
-    """Every text that looks like an id of the conversation, in the modules whose path ends so."""
-    return {
+def constants(ending: str = "") -> set[str]:
+    """Every text that looks like an id, in the modules whose path ends so and in the templates of pages."""
+    found = {
         node.value
         for path, tree in trees()
         for node in ast.walk(tree)
-        if path.as_posix().endswith(ending)
-        and isinstance(node, ast.Constant)
-        and isinstance(node.value, str)
-        and _ID.fullmatch(node.value)
+        if path.as_posix().endswith(ending) and isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
+    pages = (
+        path for kind in ("html", "jinja", "j2") for path in Path(bot.__file__).parent.rglob(f"*.{kind}")
+    )
+    for page in pages:
+        found |= set(re.findall(r"""["']([a-z_-]+)["']""", page.read_text(encoding="utf-8")))
+    return {text for text in found if _ID.fullmatch(text)}
 
 
 def families() -> set[str]:

@@ -141,3 +141,16 @@ async def test_a_typed_answer_that_a_tap_overtook_is_asked_for_again(bench: Benc
     assert bench.answers(owner) == {"legal_form": '"corporation"'}
     assert words().text("ja", "unclear-not-an-option") in await owner.read()
     assert "主な業種" in await owner.read()
+
+
+async def test_blocking_after_erasing_leaves_nothing_behind(bench: Bench) -> None:
+    """Who has erased everything and then blocks the bot is a stranger, and stays one."""
+    owner = await bench.consented("ja")
+    await owner.type("/erase")
+    await owner.press("はい、全部消します")
+    await owner.block()
+    await owner.unblock()
+    await bench.idle()
+
+    assert bench.rows("SELECT count(*) FROM inbox WHERE kind = 'member'") == [(2,)]
+    assert bench.rows("SELECT count(*) FROM person") == [(0,)]

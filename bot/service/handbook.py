@@ -1,0 +1,159 @@
+"""The rulebook for readers: what a page or the Markdown shows of it, in one language, as of one day."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from bot.service.figures import figures
+from bot.service.page import Asked, Definition, Entry, Grid, Line, Reference, Rule
+from bot.service.wording import Wording, defined
+from bot.service.words import OBLIGATION_WORDS, Words
+from flows.rulebook import Obligation, Question, Rulebook
+from flows.tables import Table, law_day, table
+from i18n.articles import day
+from i18n.catalog import Argument
+
+
+@dataclass(frozen=True)
+class Handbook:
+    """Read-only; everything is computed from the rulebook and its words."""
+
+    words: Words
+    language: str
+    today: date
+
+    @property
+    def book(self) -> Rulebook:
+        return self.words.book
+
+    def text(self, id_: str, **arguments: Argument) -> str:
+        """Words of the catalog."""
+        return self.words.text(self.language, id_, **arguments)
+
+    def edition(self) -> str:
+        """Version of the rulebook, and the day whose law is shown."""
+        return self.text("rules-edition", version=self.book.version, day=day(self.language, self.today))
+
+    @cached_property
+    def entries(self) -> Mapping[str, Entry]:
+        """All obligations by id, in declared order."""
+        return {one.id: self._entry(one) for one in self.book.obligations.values()}
+
+    def areas(self) -> dict[str, list[Entry]]:
+        """The obligations of each area that has any, in the order in which areas are asked."""
+        found = {
+            section: [one for one in self.entries.values() if one.area == section]
+            for section in self.book.sections
+        }
+        return {section: entries for section, entries in found.items() if entries}
+
+    def search(self, query: str) -> list[Entry]:
+        """The obligations whose title, duty, sources or id hold every word of the query, in any language."""
+        wanted = _plain(query).split()
+        return [
+            self.entries[id_] for id_, text in self._searched.items() if all(word in text for word in wanted)
+        ]
+
+    def rule(self, obligation: Obligation) -> Rule:
+        """An obligation in full. One that is not in force is shown as on the nearest day on which it is."""
+        wording = Wording(self.words, self.language, law_day(obligation, self.today))
+        conditions = (obligation.applies_when, obligation.met_when)
+        applies, met = (wording.condition(condition) for condition in conditions)
+        facts = obligation.facts()
+        return Rule(
+            entry=self.entries[obligation.id],
+            words={part: self.words.obligation(self.language, obligation, part) for part in OBLIGATION_WORDS},
+            applies=applies,
+            met=met,
+            definitions=tuple(
+                Definition(name, wording.definition(name), wording.condition(meaning))
+                for name, meaning in defined(conditions).items()
+            ),
+            grid=_grid(wording, table(self.book, obligation, self.today)),
+            figures=figures(wording, obligation),
+            references=self._references(obligation),
+            questions=tuple(
+                self._asked(question) for name, question in self.book.questions.items() if name in facts
+            ),
+        )
+
+    @cached_property
+    def _searched(self) -> dict[str, str]:
+        return {one.id: _plain(" ".join(self._texts(one))) for one in self.book.obligations.values()}
+
+    def _texts(self, obligation: Obligation) -> list[str]:
+        found = [obligation.id]
+        for language in self.words.catalog.languages:
+            found += [self.words.obligation(language, obligation, part) for part in ("", "duty")]
+            found += [self.words.citation(language, citation) for citation in obligation.citations]
+        return found
+
+    def _entry(self, obligation: Obligation) -> Entry:
+        parties = [self.text(f"party-{party}") for party in obligation.falls_on]
+        return Entry(
+            id=obligation.id,
+            title=self.words.obligation(self.language, obligation),
+            area=obligation.area,
+            scope=self.text(f"rules-scope-{obligation.scope}"),
+            owed_by=self.text(f"party-{obligation.owed_by}"),
+            falls_on=self.text("list-join").join(parties),
+            force=self._force(obligation),
+            in_force=self.today in obligation.in_force,
+            confidence=obligation.confidence.value,
+        )
+
+    def _force(self, obligation: Obligation) -> str:
+        start, end = obligation.in_force.start, obligation.in_force.end
+        if start and end:
+            return self.text("rules-force-span", start=day(self.language, start), end=day(self.language, end))
+        if start:
+            return self.text("rules-force-from", day=day(self.language, start))
+        return (
+            self.text("rules-force-until", day=day(self.language, end))
+            if end
+            else self.text("rules-force-now")
+        )
+
+    def _references(self, obligation: Obligation) -> tuple[Reference, ...]:
+        articles: dict[str, list[str]] = {}
+        for citation in obligation.citations:
+            articles.setdefault(citation.source, []).extend([citation.article] if citation.article else [])
+        return tuple(self._reference(source, cited) for source, cited in articles.items())
+
+    def _reference(self, name: str, articles: list[str]) -> Reference:
+        source = self.book.sources[name]
+        checked = self.text("rules-checked", day=day(self.language, source.checked_on))
+        return Reference(self.words.source(self.language, name, articles), source.url, checked)
+
+    def _asked(self, question: Question) -> Asked:
+        parts = {
+            part: self.words.question(self.language, question, part) for part in ("short", "why", "look")
+        }
+        return Asked(id=question.id, text=self.words.question(self.language, question), **parts)
+
+
+def _grid(wording: Wording, found: Table) -> Grid:
+    return Grid(
+        day=day(wording.language, found.on),
+        facts=tuple(wording.short(fact) for fact in found.facts),
+        lines=tuple(
+            Line(
+                cells=tuple(
+                    wording.answers(fact, cell) if cell else ""
+                    for fact, cell in zip(found.facts, row.cells, strict=True)
+                ),
+                status=row.status.value,
+                result=wording.text(f"status-{row.status}"),
+            )
+            for row in found.rows
+        ),
+    )
+
+
+def _plain(text: str) -> str:
+    """Text as it is compared: width and case of letters do not matter."""
+    return unicodedata.normalize("NFKC", text).casefold()

@@ -1,0 +1,116 @@
+"""Witnesses: for every question and every status of every obligation, a whole interview that comes to it.
+
+They are looked for among the representative answers, each obligation's own facts in all combinations, and
+then walked, so that what is claimed is what a person would see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+
+from flows.assessment import Status, assess
+from flows.conditions import Constant, Situation
+from flows.conditions import Truth as Decided
+from flows.evidence import MOST_CASES, Evidence, Witness
+from flows.interview import Interview
+from flows.rulebook import Confidence, Obligation, Rulebook
+from flows.walks import Truth, walk
+
+ASKED = "asked"
+_TRIES = 40
+
+
+def search(evidence: Evidence) -> Iterator[Witness]:
+    """All that can be found."""
+    for obligation in evidence.book.obligations.values():
+        yield from of_obligation(evidence, obligation)
+    for name in evidence.choices:
+        yield from of_question(evidence, name)
+
+
+def statuses(obligation: Obligation, today: date) -> tuple[Status, ...]:
+    """Every status that an obligation must be able to have, today or on a day on which it is in force."""
+    unverified = obligation.confidence is Confidence.UNVERIFIED
+    always = isinstance(obligation.applies_when, Constant)
+    return (
+        Status.MET,
+        *(() if unverified else (Status.UNMET,)),
+        *(() if always else (Status.NOT_APPLICABLE,)),
+        Status.POSSIBLE,
+        *((Status.UPCOMING,) if obligation.in_force.begins_after(today) else ()),
+    )
+
+
+def of_obligation(evidence: Evidence, obligation: Obligation) -> Iterator[Witness]:
+    """A witness for each status of the obligation that any case comes to."""
+    wanted = set(statuses(obligation, evidence.today))
+    for truth, day in _stories(evidence, obligation):
+        if not wanted:
+            return
+        passed = walk(evidence.book, evidence.truth(truth), day)
+        status = status_of(evidence.book, passed.end, obligation, day)
+        if status in wanted:
+            wanted.remove(status)
+            yield Witness(obligation.id, status, passed)
+
+
+def of_question(evidence: Evidence, name: str) -> tuple[Witness, ...]:
+    """Two walks that part at this question and end with different findings; none for a dead question.
+
+    Where the law parts by a fact, both walks ask for it: otherwise they would be the same and end alike.
+    """
+    for one, other, obligation in islice(_parting(evidence, name), _TRIES):
+        truths = (evidence.truth(now.facts) for now in (one, other))
+        ways = [walk(evidence.book, truth, one.today) for truth in truths]
+        ends = {status_of(evidence.book, way.end, obligation, way.day) for way in ways}
+        if all(name in way.asked for way in ways) and len(ends) > 1:
+            return tuple(Witness(name, ASKED, way) for way in ways)
+    return ()
+
+
+def status_of(book: Rulebook, interview: Interview, obligation: Obligation, day: date) -> Status | None:
+    """The obligation's status; None where it is no longer in force."""
+    found = (
+        one.status for one in assess(book, interview, day).findings if one.obligation.id == obligation.id
+    )
+    return next(found, None)
+
+
+def _stories(evidence: Evidence, obligation: Obligation) -> Iterator[tuple[Truth, date]]:
+    """Facts for each thing the obligation can come to, and for *don't know*."""
+    start = obligation.in_force.start
+    seen: set[object] = set()
+    for situation in situations(evidence, obligation):
+        outcome = _outcome(obligation, situation)
+        if outcome not in seen:
+            seen.add(outcome)
+            yield situation.facts, situation.today
+            if start is not None and start > evidence.today:
+                yield situation.facts, evidence.today
+    for case in evidence.tried[obligation.id][:1]:
+        yield dict.fromkeys(case.answers), case.today
+
+
+def situations(evidence: Evidence, obligation: Obligation) -> Iterator[Situation]:
+    """The obligation's cases on all its days; of too many on one day the first ones."""
+    for case in evidence.tried[obligation.id]:
+        yield from islice(case.situations(), MOST_CASES)
+
+
+def _parting(evidence: Evidence, name: str) -> Iterator[tuple[Situation, Situation, Obligation]]:
+    """Two situations that differ in this fact alone, and in whether an obligation applies or is met."""
+    for obligation in evidence.book.obligations.values():
+        for case in evidence.tried[obligation.id]:
+            if name in case.answers:
+                for family in islice(case.families(name), MOST_CASES):
+                    one, *others = family
+                    outcome = _outcome(obligation, one)
+                    parted = (other for other in others if _outcome(obligation, other) != outcome)
+                    yield from ((one, other, obligation) for other in parted)
+
+
+def _outcome(obligation: Obligation, now: Situation) -> tuple[Decided, Decided]:
+    applies = obligation.applies_when.holds(now)
+    return applies, obligation.met_when.holds(now) if applies else None

@@ -1,0 +1,124 @@
+# Words for reading the rulebook (the pages under /rules, and `tsuriai rules tables`)
+
+rules-name = Rulebook
+rules-brand = Tsuriai 釣り合い
+rules-edition = Edition { $version }, as of { $day }
+rules-lead = How answers decide what a workplace owes, all of it in the open: conditions, decision tables, deadlines and the articles they rest on, for anybody to read.
+rules-skip = Skip to the content
+rules-other-language = 日本語
+rules-general = This is general information, not legal advice. Each source was last looked at on the day written beside it.
+rules-search = Search
+rules-search-label = Search titles, duties, articles and ids
+rules-search-hint = For example: pension, art. 36, notice
+rules-found = { $count ->
+    [one] { $count } duty matches “{ $query }”
+   *[other] { $count } duties match “{ $query }”
+ }
+rules-found-none = Nothing matches “{ $query }”. Try a shorter or a different word.
+rules-clear = Show all
+rules-areas = Areas
+rules-count = { $count ->
+    [one] { $count } duty
+   *[other] { $count } duties
+ }
+rules-map = Map of the questions
+rules-map-title = Map of the questions: { $section }
+rules-map-lead = The answer to a question on the left decides the duties on the right to which its lines lead. The list below says the same as the drawing.
+rules-map-applies = decides whether it applies
+rules-map-met = decides whether it is met
+rules-map-both = decides both
+rules-map-list = The same as a list
+rules-map-none = No question of this section decides anything.
+rules-back = Back to the rulebook
+rules-missing = This page was not found
+rules-missing-text = The address may have changed, or this edition does not hold that duty. Please look for it in the rulebook.
+rules-here = You are here
+rules-id = Id: { $id }
+
+rules-duty = The duty
+rules-owed = Whose duty it is
+rules-falls = On whom the consequence falls
+rules-scope = About
+rules-scope-workplace = the workplace
+rules-scope-worker = each worker
+rules-force = In force
+rules-force-now = now
+rules-force-from = from { $day }
+rules-force-until = until { $day }
+rules-force-span = from { $start } until { $end }
+rules-confidence = How certain
+rules-deadline = Deadline
+rules-next = Next step
+rules-evidence = What proves it
+rules-consequences = When it is not met
+rules-employer = For the employer
+rules-worker = For the worker
+rules-applies = Applies when
+rules-met = Met when
+rules-terms = Terms used above
+rules-table = Decision table
+rules-table-note = Every combination of answers fits exactly one row. While an answer is missing, or is “don't know”, the result is “to confirm”. The law and the figures are those of { $day }.
+rules-status = Result
+rules-any = any
+rules-amounts = Figures set by law
+rules-amount-by = by { $short }
+rules-amount-later = from { $day }: { $value }
+rules-amount-none = no figure is known for this day
+rules-amount-ends = The figures from { $day } on are not known yet.
+rules-sources = Sources
+rules-questions = Questions that decide it
+rules-why = Why it is asked
+rules-look = Where to look
+rules-checked = looked at on { $day }
+rules-read = Read the rule
+
+rules-all = All of these
+rules-either = At least one of these
+rules-always = Always
+rules-fact = { $short }: { $answer }
+rules-holds = It is so: “{ $name }”
+rules-fails = It is not so: “{ $name }”
+rules-except = other than { $options }
+rules-equal = { $value }
+rules-other = other than { $value }
+rules-at-least = { $value } or more
+rules-more = more than { $value }
+rules-at-most = { $value } or fewer
+rules-less = less than { $value }
+rules-between = { $low } to { $high }
+rules-from = on { $value } or later
+rules-after = after { $value }
+rules-until = on { $value } or earlier
+rules-before = before { $value }
+rules-unknown-figure = no figure is known
+rules-today = today
+rules-months-ago = the day { $count } months ago
+rules-months-ahead = the day { $count } months ahead
+rules-days-ago = the day { $count } days ago
+rules-days-ahead = the day { $count } days ahead
+rules-and = { ", and " }
+rules-or = { " or " }
+rules-figure = { $name } ({ $value })
+rules-figure-by = the { $name } of the { $short }
+
+unit-people = { $value } people
+unit-hours_per_week = { $value } hours a week
+unit-yen_per_hour = { $value } yen an hour
+
+a-short_time_size_line = size line for part-timers
+a-employment_insurance_hours = hours line of employment insurance
+a-minimum_wage = minimum wage
+
+d-covered_corporation = Corporation covered by social insurance
+d-covered_proprietor = Sole proprietor covered by social insurance
+d-covered_workplace = Workplace covered by social insurance by law
+d-listed_industry = Industry listed in the social insurance Acts
+d-shaho_workplace = Social insurance workplace
+d-short_time_reached = Workplace where 20-hour part-timers are enrolled
+d-someone_works = At least one person is employed
+d-employs_foreigners = Foreign nationals are employed
+d-primary_proprietor = Sole proprietor in farming, livestock, forestry or fishery
+d-employment_insurance_free = Employment insurance is optional here
+d-accident_insurance_free = Workers' accident insurance is optional here
+d-hours_rules_apply = Industry that the rules on working hours reach
+d-work_status_present = Somebody works on a status for work
