@@ -7,6 +7,7 @@ import contextlib
 import secrets
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,61 +52,93 @@ async def desk(database_url: str, clock: Clock, book: Words) -> AsyncIterator[De
         await store.close()
 
 
-async def run(settings: Settings) -> None:
-    """Converse with the real Telegram until SIGINT or SIGTERM.
+async def run(settings: Settings, alone: bool = False) -> None:
+    """Converse with the real Telegram until SIGINT or SIGTERM, and serve the rulebook's pages unless `alone`.
 
     By webhook if a public address is set, else by polling. Raises SettingsError without a token.
     """
     if settings.telegram_token is None:
         raise SettingsError("TSURIAI_TELEGRAM_TOKEN is not set; BotFather in Telegram gives one")
-    book = sound_words(settings.rulebook)
+    book = replace(sound_words(settings.rulebook), pages=settings.public_url)
     from bot.chat.chat import Chat  # noqa: PLC0415  # importing aiogram takes seconds
 
     async with desk(settings.database_url, SystemClock(), book) as opened:
         chat = Chat(settings.telegram_token.get_secret_value(), opened, settings.telegram_api)
         try:
-            await until_stopped(lambda: _converse(chat, settings))
+            await until_stopped(lambda: _converse(chat, settings, None if alone else book))
         finally:
             await chat.close()
 
 
-async def _converse(chat: Chat, settings: Settings) -> None:
-    from bot.web.webhook import PATH, application, serve  # noqa: PLC0415  # not needed for polling
+async def web(settings: Settings, started: Callable[[str], None]) -> None:
+    """Serve the rulebook's pages until SIGINT or SIGTERM; `started` gets the address. Needs no token."""
+    from bot.web.webhook import room  # noqa: PLC0415  # only what serves needs a web server
 
-    if settings.public_url is None or settings.webhook_secret is None:
+    book = sound_words(settings.rulebook)
+    async with _served(room(), book, SystemClock(), settings.web_host, settings.web_port) as address:
+        started(address)
+        await until_stopped(asyncio.Event().wait)
+
+
+async def _converse(chat: Chat, settings: Settings, pages: Words | None) -> None:
+    from bot.web.webhook import PATH, application, room  # noqa: PLC0415  # see web
+
+    host, port = settings.web_host, settings.web_port
+    if settings.public_url is not None and settings.webhook_secret is not None:
+        secret = settings.webhook_secret.get_secret_value()
+        async with _served(application(chat.take, secret), pages, SystemClock(), host, port):
+            await chat.serve(settings.public_url.rstrip("/") + PATH, secret)
+    elif pages is None:
         await chat.poll()
-        return
-    secret = settings.webhook_secret.get_secret_value()
-    runner = await serve(application(chat.take, secret), settings.web_host, settings.web_port)
+    else:
+        async with _served(room(), pages, SystemClock(), host, port):
+            await chat.poll()
+
+
+@contextlib.asynccontextmanager
+async def _served(app: Any, pages: Words | None, clock: Clock, host: str, port: int) -> AsyncIterator[str]:
+    """The web room, with the rulebook's pages if there are any; yields its address."""
+    from bot.web.rules import add_rules  # noqa: PLC0415  # see web
+    from bot.web.webhook import serve  # noqa: PLC0415  # see web
+
+    if pages is not None:
+        add_rules(app, pages, clock)
+    runner = await serve(app, host, port)
     try:
-        await chat.serve(settings.public_url.rstrip("/") + PATH, secret)
+        yield f"http://{host}:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()
 
 
-async def demo(port: int, database_url: str, started: Callable[[str], None]) -> None:
-    """Sandbox, conversation and store in one process; `started` gets the address of the chat page."""
+async def demo(port: int, database_url: str, started: Callable[[str, str], None]) -> None:
+    """Sandbox, conversation, store and pages in one process.
+
+    `started` gets the addresses of the chat page and of the rulebook's pages, which take the next port.
+    """
     from bot.sandbox import BotProfile, Sandbox, SandboxClock  # noqa: PLC0415  # only the demo needs it
+    from bot.web.webhook import room  # noqa: PLC0415  # see web
 
     clock = SandboxClock()
     profile = BotProfile(token=DEMO_TOKEN, username="tsuriai_demo_bot", name="Tsuriai 釣り合い")
     sandbox = Sandbox(bots=[profile], clock=clock)
     await sandbox.start(port)
     try:
-        from bot.chat.chat import Chat  # noqa: PLC0415  # takes seconds; a port in use is known before
+        book = words()
+        async with _served(room(), book, clock, "127.0.0.1", port + 1 if port else 0) as pages:
+            from bot.chat.chat import Chat  # noqa: PLC0415  # takes seconds; a port in use is known before
 
-        async with desk(database_url, clock, words()) as opened:
-            chat = Chat(DEMO_TOKEN, opened, sandbox.url)
-            started(sandbox.url)
-            try:
-                await until_stopped(chat.poll)
-            finally:
-                await chat.close()
+            async with desk(database_url, clock, replace(book, pages=pages)) as opened:
+                chat = Chat(DEMO_TOKEN, opened, sandbox.url)
+                started(sandbox.url, f"{pages}/rules")
+                try:
+                    await until_stopped(chat.poll)
+                finally:
+                    await chat.close()
     finally:
         await sandbox.stop()
 
 
-async def until_stopped(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+async def until_stopped(work: Callable[[], Coroutine[Any, Any, object]]) -> None:
     """Run until the work ends or a signal asks to stop.
 
     A transaction that runs is finished by the store; what was not sent stays in the outbox.

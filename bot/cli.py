@@ -6,7 +6,8 @@ import asyncio
 import json
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -17,14 +18,17 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import bootstrap, doctor, factsfile, logs
-from bot.service import reporting
+from bot.service import markdown, reporting
 from bot.service.clock import SystemClock, tokyo_day
+from bot.service.handbook import Handbook
+from bot.service.ports import TokenRefusedError
+from bot.service.proof import Proved, prove
 from bot.service.words import Words
 from bot.settings import Settings, SettingsError, read_settings
 from flows.assessment import Status, assess
+from flows.loading import HOME, recorded
 from flows.outlook import outlook
 from flows.stated import StatedFactsError, stated
-from flows.verify import problems
 from flows.yamlfile import RulebookError
 from i18n.catalog import WordsMissingError
 
@@ -46,16 +50,19 @@ Folder = Annotated[Path | None, typer.Option("--rulebook", help="Another ruleboo
 
 @app.command()
 def demo(
-    port: Annotated[int, typer.Option(help="Port of the chat page on 127.0.0.1; 0 takes a free one.")] = 8085,
+    port: Annotated[
+        int, typer.Option(help="Port of the chat page on 127.0.0.1; 0 takes a free one.", max=65534)
+    ] = 8085,
     database: Annotated[Path | None, typer.Option(help="Keep the database in this file.")] = None,
 ) -> None:
     """Try everything without a token: a chat page, the bot and a database on this machine."""
     logs.configure("warning", as_json=False)
     file = database or Path(tempfile.mkdtemp(prefix="tsuriai-demo-")) / "tsuriai.db"
 
-    def started(address: str) -> None:
+    def started(address: str, pages: str) -> None:
         print(
-            f"Tsuriai is running: open {address} in a browser. Answers are stored in {file}. Ctrl+C stops.",
+            f"Tsuriai is running: open {address} in a browser. Answers are stored in {file}. Ctrl+C stops.\n"
+            f"The rulebook can be read at {pages}",
             flush=True,
         )
 
@@ -65,14 +72,24 @@ def demo(
 
 @app.command()
 def run() -> None:
-    """Run all parts in one process with the real Telegram."""
-    _serve()
+    """Run all parts in one process with the real Telegram: the conversation and the rulebook's pages."""
+    _serve(bootstrap.run)
 
 
 @app.command()
 def chat() -> None:
-    """Run the conversation alone. At present it is the only part, so this equals `run`."""
-    _serve()
+    """Run the conversation alone."""
+    _serve(lambda settings: bootstrap.run(settings, alone=True))
+
+
+@app.command()
+def web() -> None:
+    """Serve the rulebook for everybody to read, and nothing else. Needs no token."""
+
+    def started(address: str) -> None:
+        print(f"The rulebook can be read at {address}/rules. Ctrl+C stops.", flush=True)
+
+    _serve(lambda settings: bootstrap.web(settings, started))
 
 
 @app.command("doctor")
@@ -92,13 +109,14 @@ def doctor_(as_json: AsJson = False) -> None:
 def check(as_json: AsJson = False, rulebook: Folder = None) -> None:
     """Check the whole rulebook and its words; exit 1 when something is wrong."""
     try:
-        words = bootstrap.words(rulebook)
+        words, editions = bootstrap.words(rulebook), recorded(rulebook or HOME)
     except (RulebookError, WordsMissingError) as error:
         found = str(error).splitlines()
         report: dict[str, Any] = {"problems": found}
     else:
-        found = [*problems(words.book, tokyo_day(SystemClock().now())), *words.problems()]
-        report = {**reporting.describe_book(words), "problems": found}
+        proved = [_tell(one, as_json) for one in prove(words, tokyo_day(SystemClock().now()), editions)]
+        report = reporting.describe_check(words, proved)
+        found = report["problems"]
     if as_json:
         _print_json(report)
     else:
@@ -136,10 +154,11 @@ def assess_(
     rulebook: Folder = None,
 ) -> None:
     """Print every obligation's status for stated facts. Missing: not known; "unknown": don't know."""
-    words = _words(rulebook)
     try:
-        interview = stated(words.book, factsfile.read(file))
+        given = factsfile.read(file)
         day = _day(on) if on else tokyo_day(SystemClock().now())
+        words = _words(rulebook)
+        interview = stated(words.book, given)
     except (StatedFactsError, OSError, ValueError, yaml.YAMLError) as error:
         _fail(str(error))
     language = _known(words, language)
@@ -152,29 +171,56 @@ def assess_(
         _print_assessment(words, report, language)
 
 
+@rules.command()
+def tables(
+    what: Annotated[str | None, typer.Argument(help="An area or an obligation. Default: all.")] = None,
+    *,
+    on: Annotated[
+        str | None, typer.Option(help="The day whose law is shown. Default: today in Japan.")
+    ] = None,
+    as_json: AsJson = False,
+    language: Language = "en",
+    out: Annotated[Path | None, typer.Option(help="Write into this file.")] = None,
+    rulebook: Folder = None,
+) -> None:
+    """Print obligations for a reviewer as Markdown: conditions in words, decision table, sources."""
+    words = _words(rulebook)
+    try:
+        day = _day(on) if on else tokyo_day(SystemClock().now())
+        handbook = Handbook(words, _known(words, language), day)
+        chosen = [handbook.rule(one) for one in handbook.chosen(what)]
+        text = _json([asdict(rule) for rule in chosen]) if as_json else markdown.document(handbook, chosen)
+        if out is not None:
+            out.write_text(text, encoding="utf-8")
+    except (ValueError, OSError) as error:
+        _fail(str(error))
+    if out is None:
+        print(text, end="")
+
+
 def main() -> None:
     """Entry point of the `tsuriai` command."""
     app()
 
 
-def _serve() -> None:
+def _serve(work: Callable[[Settings], Coroutine[Any, Any, None]]) -> None:
     def start() -> None:
         settings: Settings = read_settings()
         logs.configure(settings.log_level, as_json=settings.log_json)
-        asyncio.run(bootstrap.run(settings))
+        asyncio.run(work(settings))
 
-    _guarded(start)
+    _guarded(start, "TSURIAI_WEB_PORT")
 
 
-def _guarded(start: Any) -> None:
+def _guarded(start: Callable[[], None], port: str = "--port") -> None:
     from bot.store import StoreRefusedError  # noqa: PLC0415  # only a running bot needs the store
 
     try:
         start()
-    except (SettingsError, RulebookError, WordsMissingError, StoreRefusedError) as error:
+    except (SettingsError, RulebookError, WordsMissingError, StoreRefusedError, TokenRefusedError) as error:
         _fail(str(error))
     except OSError as error:
-        _fail(f"{error.strerror or error}; choose another port with --port, or stop what uses it")
+        _fail(f"{error.strerror or error}; choose another port with {port}, or stop what uses it")
 
 
 def _words(rulebook: Path | None) -> Words:
@@ -197,9 +243,19 @@ def _known(words: Words, language: str) -> str:
     return language
 
 
+def _tell(one: Proved, as_json: bool) -> Proved:
+    """Say it at once, because the whole proof takes its time."""
+    if not as_json:
+        mark = "[red]no[/]" if one.verdict.problems else "[green]ok[/]"
+        console.print(f"{mark} {one.id} {one.title}: {one.verdict.cases} cases, {one.seconds:.1f} s")
+        for note in one.verdict.notes:
+            console.print(f"      {note}", style="dim", markup=False, highlight=False)
+    return one
+
+
 def _print_check(report: Mapping[str, Any], found: list[str]) -> None:
     for key, value in report.items():
-        if key != "problems":
+        if key not in {"problems", "invariants"}:
             console.print(f"{key}: {value}")
     for sentence in found:
         console.print(sentence, markup=False)
@@ -232,7 +288,11 @@ def _turn(words: Words, one: Mapping[str, Any], language: str) -> str:
 
 
 def _print_json(content: object) -> None:
-    print(json.dumps(content, ensure_ascii=False, indent=2))
+    print(_json(content), end="")
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
 def _fail(sentence: str) -> NoReturn:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.cases import Cases
-from flows.rulebook import Rulebook
+from flows.conditions import Situation
+from flows.conditions import Truth as Decided
+from flows.rulebook import Obligation, Rulebook
 from flows.succession import Edition
 from flows.walks import Choices, Truth, Walk
 
@@ -55,3 +57,9 @@ class Evidence:
     def truth(self, facts: Truth) -> Truth:
         """These facts, and for every other question its first representative answer."""
         return {**{name: values[0] for name, values in self.choices.items()}, **facts}
+
+
+def came_to(obligation: Obligation, now: Situation) -> tuple[Decided, Decided]:
+    """Whether it applies there, and if so whether it is met."""
+    applies = obligation.applies_when.holds(now)
+    return applies, obligation.met_when.holds(now) if applies else None

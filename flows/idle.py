@@ -3,48 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 
-from flows.conditions import Condition, Situation, Truth
-from flows.evidence import MOST_CASES, Evidence
-from flows.mutants import Mutant, Slip, mutants
+from flows.evidence import MOST_CASES, Evidence, came_to
+from flows.mutants import Mutant, Slip, slips
 from flows.rulebook import Obligation
 
 _LEFT_OUT = {Slip.DROP, Slip.OPTION}
 
 
-def idle(evidence: Evidence) -> Iterator[str]:
-    """A sentence for each part that never decides; one of a definition must be idle wherever it is used."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A place in an obligation's own condition or, `shared`, in a definition."""
+
+    owner: str
+    shared: bool
+    place: str
+
+    def __str__(self) -> str:
+        noun = "definition" if self.shared else "obligation"
+        return f"{noun} '{self.owner}': '{self.place}' never decides anything"
+
+
+def idle(evidence: Evidence) -> tuple[Part, ...]:
+    """The parts that never decide; one of a definition must be idle wherever the definition is used."""
+    # Few cases first: most parts of definitions are seen to decide there already.
     obligations = sorted(
         evidence.book.obligations.values(), key=lambda one: sum(case.count for case in evidence.tried[one.id])
     )
-    places: dict[tuple[str, str], bool] = {}
+    decides: dict[Part, bool] = {}
     for obligation in obligations:
-        for one, applies, met in _left_out(obligation):
-            owner = f"definition '{one.definition}'" if one.definition else f"obligation '{obligation.id}'"
-            if not places.get((owner, one.place)):
-                places[owner, one.place] = _noticed(evidence, obligation, applies, met)
-    yield from (f"{owner}: '{place}' never decides anything" for (owner, place), seen in places.items() if not seen)
+        for one, slipped in _left_out(obligation):
+            part = Part(one.definition or obligation.id, one.definition is not None, one.place)
+            if not decides.get(part):
+                decides[part] = _noticed(evidence, obligation, slipped)
+    return tuple(part for part, does in decides.items() if not does)
 
 
-def _left_out(obligation: Obligation) -> Iterator[tuple[Mutant, Condition, Condition]]:
-    for one in mutants(obligation.applies_when):
+def _left_out(obligation: Obligation) -> Iterator[tuple[Mutant, Obligation]]:
+    for one, slipped in slips(obligation):
         if one.slip in _LEFT_OUT:
-            yield one, one.condition, obligation.met_when
-    for one in mutants(obligation.met_when):
-        if one.slip in _LEFT_OUT:
-            yield one, obligation.applies_when, one.condition
+            yield one, slipped
 
 
-def _noticed(evidence: Evidence, obligation: Obligation, applies: Condition, met: Condition) -> bool:
+def _noticed(evidence: Evidence, obligation: Obligation, slipped: Obligation) -> bool:
     return any(
-        outcome(obligation.applies_when, obligation.met_when, now) != outcome(applies, met, now)
+        came_to(obligation, now) != came_to(slipped, now)
         for case in evidence.tried[obligation.id]
         for now in islice(case.situations(), MOST_CASES)
     )
-
-
-def outcome(applies_when: Condition, met_when: Condition, now: Situation) -> tuple[Truth, Truth]:
-    """Whether it applies, and if so whether it is met."""
-    applies = applies_when.holds(now)
-    return applies, met_when.holds(now) if applies else None

@@ -40,6 +40,11 @@ def carried(
     return found
 
 
+def named(migrations: Sequence[Migration], version: str, fact: str) -> str | None:
+    """What a fact of that version is called in the present edition; None if it was dropped."""
+    return _last_name(fact, onward(migrations, version))
+
+
 def onward(migrations: Sequence[Migration], version: str) -> Sequence[Migration]:
     """The migrations from that version to the present edition, in order."""
     versions = [one.version for one in migrations]
@@ -62,6 +67,9 @@ def migration_problems(
 
 def _names(one: Migration, onward: Sequence[Migration], facts: Mapping[str, Domain]) -> Iterator[str]:
     yield from _tangles(one.renamed)
+    # Its stored answers would be read as answers to the new question.
+    again = [name for name in (*one.renamed, *sorted(one.dropped)) if name in facts]
+    yield from (f"'{name}' is gone, yet a question has that name again; choose another" for name in again)
     new = list(one.renamed.values())
     yield from (f"two questions become '{name}'" for name in dict.fromkeys(new) if new.count(name) > 1)
     for old, name in one.renamed.items():

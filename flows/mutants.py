@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from flows.conditions import Comparison, Condition, Join, Literal, Moment, Named, Not
+from flows.rulebook import Obligation
 
 _ONE_DAY = timedelta(days=1)
 _OTHER_SIGNS: Mapping[str, tuple[str, ...]] = {
@@ -59,6 +60,14 @@ def mutants(condition: Condition) -> Iterator[Mutant]:
         case _:
             # A constant has no place to slip in.
             return
+
+
+def slips(obligation: Obligation) -> Iterator[tuple[Mutant, Obligation]]:
+    """Every mutant of both conditions, with the obligation that has it."""
+    for one in mutants(obligation.applies_when):
+        yield one, replace(obligation, applies_when=one.condition)
+    for one in mutants(obligation.met_when):
+        yield one, replace(obligation, met_when=one.condition)
 
 
 def _of_join(join: Join) -> Iterator[Mutant]:

@@ -32,6 +32,10 @@ OptionId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=21)]
 SlugId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$", max_length=48)]
 
 
+# A button that leads to a finding carries the id within 64 bytes.
+ObligationId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
+
+
 class Shape(BaseModel):
     """A mapping of the file: no key more, no silent conversion."""
 
@@ -66,7 +70,7 @@ class QuestionShape(Shape):
 
 
 class ObligationShape(Shape):
-    id: SlugId
+    id: ObligationId
     records: tuple[str, ...] = Field(min_length=1)
     scope: Scope
     applies_when: str

@@ -1,88 +1,98 @@
-"""The proof of a loaded rulebook: invariants, each with what it tried, what is wrong and what is worth knowing."""
+"""What a loaded rulebook has wrong, as far as can be told without walking through it; see `flows.proof`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
 from flows.cases import Cases, cases
 from flows.conditions import Constant, Truth
-from flows.evidence import MOST_CASES, Evidence, Verdict
-from flows.idle import idle, outcome
+from flows.evidence import MOST_CASES, came_to
 from flows.rulebook import Obligation, Rulebook
-from flows.soundness import doubts, edits, ends
-from flows.sourcing import citation_problems, sourced
-from flows.steps import steps
-from flows.succession import Edition, stored_answers, succession_problems
-from flows.walks import choices, sampled
-from flows.witness import ASKED, search, statuses
+from flows.sourcing import citation_problems
 
 Outcome: TypeAlias = tuple[str, Truth]
-Tried: TypeAlias = Mapping[str, tuple[Cases, ...]]
 
 CALLBACK_BYTES = 64
 # A button: "a1", handle of 8, revision of 6, question, option or value of 10, joined by colons.
 _BESIDES_QUESTION = len("a1::::") + 8 + 6 + 10
 
 
-@dataclass(frozen=True, slots=True)
-class Invariant:
-    """One thing that must hold of every rulebook."""
-
-    id: str
-    title: str
-    check: Callable[[Evidence], Verdict]
-
-
-def gather(book: Rulebook, today: date, editions: tuple[Edition, ...] = ()) -> Evidence:
-    """What the invariants look at: the cases, the walks, and the witnesses found."""
-    ground = Evidence(
-        book, today, editions, _tried(book, today), choices(book, today), tuple(sampled(book, today))
-    )
-    return replace(ground, witnesses=tuple(search(ground)))
-
-
 def problems(book: Rulebook, today: date) -> tuple[str, ...]:
-    """What can be told without walking: one sentence for each thing that is wrong; none for a sound rulebook.
+    """One sentence for each thing a loaded rulebook still has wrong; none for a sound one.
 
     The law is tried on `today` and on every day on which it changes.
     """
-    tried = _tried(book, today)
+    tried = {one.id: cases(book, one, today) for one in book.obligations.values()}
     return (
-        *_unused(book),
-        *_impossible(book, tried),
+        *unused(book),
+        *(sentence for one in book.obligations.values() for sentence in impossible(one, tried[one.id])),
         *_pointless(book, tried),
         *citation_problems(book),
         *long_ids(book),
     )
 
 
-def witnessed(evidence: Evidence) -> Verdict:
-    """V1. Every question is asked, and every obligation comes to every status, of somebody."""
-    book = evidence.book
-    found = {(one.subject, one.state) for one in evidence.witnesses}
-    hopeless = list(_impossible(book, evidence.tried))
-    for one in book.obligations.values():
-        if not any(sentence.startswith(f"obligation '{one.id}'") for sentence in hopeless):
-            hopeless += [
-                f"obligation '{one.id}': no interview comes to '{status}'"
-                for status in statuses(one, evidence.today)
-                if (one.id, status) not in found
-            ]
-    asked = {name for walk in _all_walks(evidence) for name in walk.asked}
-    hopeless += [f"question '{name}' is never asked" for name in book.questions if name not in asked]
-    return Verdict(len(evidence.witnesses), tuple(hopeless))
+def impossible(obligation: Obligation, tried: tuple[Cases, ...]) -> Iterator[str]:
+    """What the obligation can never come to in any of its cases."""
+    largest = max(one.count for one in tried)
+    if largest > MOST_CASES:
+        yield f"obligation '{obligation.id}' has {largest} cases to try, more than {MOST_CASES}; split it"
+        return
+    always = isinstance(obligation.applies_when, Constant)
+    expected: set[Outcome] = {("applies", True), ("met", True), ("met", False)}
+    expected |= set() if always else {("applies", False)}
+    missing = expected - _seen(obligation, tried, expected)
+    # What never applies is never met or neglected either; one sentence says it.
+    if ("applies", True) in missing:
+        yield f"obligation '{obligation.id}': applies_when is never true"
+        return
+    if ("applies", False) in missing:
+        yield f"obligation '{obligation.id}': applies_when is never false; write 'always'"
+    for truth in (True, False):
+        if ("met", truth) in missing:
+            yield f"obligation '{obligation.id}': met_when is never {str(truth).lower()} where it applies"
 
 
-def alive(evidence: Evidence) -> Verdict:
-    """V4. For every question two answers lead to different findings; every part of a condition can decide."""
-    found = {one.subject for one in evidence.witnesses if one.state == ASKED}
-    dead = [
-        f"question '{name}': every answer leaves all findings alike"
-        for name in evidence.choices
-        if name not in found
-    ]
-    return Verdict(len(evidence.choices), (*_unused(evidence.book), *dead, *idle(evidence)))
+def _seen(obligation: Obligation, tried: Iterable[Cases], expected: AbstractSet[Outcome]) -> set[Outcome]:
+    seen: set[Outcome] = set()
+    for situation in (situation for one in tried for situation in one.situations()):
+        applies, met = came_to(obligation, situation)
+        seen |= {("applies", applies), ("met", met)}
+        if seen >= expected:
+            break
+    return seen
+
+
+def unused(book: Rulebook) -> Iterator[str]:
+    """Questions that no obligation looks at."""
+    facts = frozenset().union(*(one.facts() for one in book.obligations.values()))
+    yield from (f"question '{name}' is used by no obligation" for name in book.questions if name not in facts)
+
+
+def _pointless(book: Rulebook, tried: Mapping[str, tuple[Cases, ...]]) -> Iterator[str]:
+    for name in book.questions:
+        concerned = [obligation for obligation in book.obligations.values() if name in obligation.facts()]
+        if concerned and not any(_matters(name, one, tried[one.id]) for one in concerned):
+            yield f"question '{name}': every answer leaves all findings alike"
+
+
+def _matters(fact: str, obligation: Obligation, tried: Iterable[Cases]) -> bool:
+    return any(
+        # Too many cases have their own sentence.
+        one.count > MOST_CASES
+        or any(len({came_to(obligation, now) for now in family}) > 1 for family in one.families(fact))
+        for one in tried
+    )
+
+
+def long_ids(book: Rulebook) -> Iterator[str]:
+    """Questions whose buttons Telegram would refuse."""
+    longest = CALLBACK_BYTES - _BESIDES_QUESTION
+    yield from (
+        f"question '{name}': the id is longer than the {longest} bytes that fit a button"
+        for name in book.questions
+        if len(name.encode()) > longest
+    )

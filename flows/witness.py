@@ -12,8 +12,7 @@ from itertools import islice
 
 from flows.assessment import Status, assess
 from flows.conditions import Constant, Situation
-from flows.conditions import Truth as Decided
-from flows.evidence import MOST_CASES, Evidence, Witness
+from flows.evidence import MOST_CASES, Evidence, Witness, came_to
 from flows.interview import Interview
 from flows.rulebook import Confidence, Obligation, Rulebook
 from flows.walks import Truth, walk
@@ -83,9 +82,9 @@ def _stories(evidence: Evidence, obligation: Obligation) -> Iterator[tuple[Truth
     start = obligation.in_force.start
     seen: set[object] = set()
     for situation in situations(evidence, obligation):
-        outcome = _outcome(obligation, situation)
-        if outcome not in seen:
-            seen.add(outcome)
+        came = came_to(obligation, situation)
+        if came not in seen:
+            seen.add(came)
             yield situation.facts, situation.today
             if start is not None and start > evidence.today:
                 yield situation.facts, evidence.today
@@ -106,11 +105,6 @@ def _parting(evidence: Evidence, name: str) -> Iterator[tuple[Situation, Situati
             if name in case.answers:
                 for family in islice(case.families(name), MOST_CASES):
                     one, *others = family
-                    outcome = _outcome(obligation, one)
-                    parted = (other for other in others if _outcome(obligation, other) != outcome)
+                    came = came_to(obligation, one)
+                    parted = (other for other in others if came_to(obligation, other) != came)
                     yield from ((one, other, obligation) for other in parted)
-
-
-def _outcome(obligation: Obligation, now: Situation) -> tuple[Decided, Decided]:
-    applies = obligation.applies_when.holds(now)
-    return applies, obligation.met_when.holds(now) if applies else None

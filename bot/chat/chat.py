@@ -23,6 +23,7 @@ from bot.chat.polling import ALLOWED_UPDATES, poll
 from bot.chat.profile import introduce
 from bot.chat.sender import Sender
 from bot.service.desk import Desk
+from bot.service.ports import TokenRefusedError
 
 _log = structlog.get_logger(__name__)
 _REQUEST_SECONDS = 10
@@ -46,8 +47,8 @@ class Chat:
 
     async def poll(self) -> None:
         """Converse by long polling until cancelled."""
-        await self._quietly(self._bot.delete_webhook())
         async with self._open():
+            await self._quietly(self._bot.delete_webhook())
             await poll(self._bot, self._intake)
 
     async def serve(self, address: str, secret: str) -> None:
@@ -62,6 +63,7 @@ class Chat:
 
     @contextlib.asynccontextmanager
     async def _open(self) -> Any:
+        await self._known()
         await self._desk.resume(self._bot.id)
         helpers = [asyncio.create_task(self._sender.keep_draining()), asyncio.create_task(self._introduce())]
         try:
@@ -70,6 +72,16 @@ class Chat:
             for helper in helpers:
                 helper.cancel()
             await asyncio.gather(*helpers, return_exceptions=True)
+
+    async def _known(self) -> None:
+        """Raise TokenRefusedError for a token unknown to Telegram; a silent network is no reason to stop."""
+        try:
+            await self._bot.get_me()
+        except (TelegramUnauthorizedError, TelegramNotFound) as error:
+            sentence = "Telegram does not know this token; copy it again from BotFather"
+            raise TokenRefusedError(sentence) from error
+        except Exception as error:  # noqa: BLE001  # polling and webhook go on trying by themselves
+            _log.warning("call_failed", error=type(error).__name__)
 
     async def _register(self, address: str, secret: str) -> None:
         """Name our address to Telegram, always: it never tells which secret it has. A bad token raises."""

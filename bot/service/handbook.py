@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,13 +10,16 @@ from datetime import date
 from functools import cached_property
 
 from bot.service.figures import figures
-from bot.service.page import Asked, Definition, Entry, Grid, Line, Reference, Rule
+from bot.service.page import Asked, Definition, Entry, Grid, Lead, Leading, Line, Reference, Rule
 from bot.service.wording import Wording, defined
 from bot.service.words import OBLIGATION_WORDS, Words
+from flows.facts import Scope
 from flows.rulebook import Obligation, Question, Rulebook
 from flows.tables import Table, law_day, table
 from i18n.articles import day
 from i18n.catalog import Argument
+
+_SCOPES = {Scope.WORKPLACE: "rules-scope-workplace", Scope.WORKER: "rules-scope-worker"}
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,15 @@ class Handbook:
             self.entries[id_] for id_, text in self._searched.items() if all(word in text for word in wanted)
         ]
 
+    def chosen(self, what: str | None) -> list[Obligation]:
+        """All obligations, those of an area, or one by its id. Raises ValueError for another name."""
+        found = [one for one in self.book.obligations.values() if what in {None, one.area, one.id}]
+        if not found:
+            near = difflib.get_close_matches(str(what), [*self.book.sections, *self.book.obligations], n=1)
+            suggestion = f"; did you mean {near[0]!r}?" if near else ""
+            raise ValueError(f"'{what}' is no obligation and no area{suggestion}")
+        return found
+
     def rule(self, obligation: Obligation) -> Rule:
         """An obligation in full. One that is not in force is shown as on the nearest day on which it is."""
         wording = Wording(self.words, self.language, law_day(obligation, self.today))
@@ -81,6 +94,23 @@ class Handbook:
             ),
         )
 
+    def leading(self, section: str) -> tuple[Leading, ...]:
+        """The questions of a section, each with the obligations that its answer helps to decide."""
+        return tuple(self._leading(one) for one in self.book.questions.values() if one.section == section)
+
+    def _leading(self, question: Question) -> Leading:
+        leads = (
+            Lead(
+                self.entries[one.id],
+                question.id in one.applies_when.facts(),
+                question.id in one.met_when.facts(),
+            )
+            for one in self.book.obligations.values()
+            if question.id in one.facts()
+        )
+        said = self.words.question(self.language, question)
+        return Leading(question.id, self.words.question(self.language, question, "short"), said, tuple(leads))
+
     @cached_property
     def _searched(self) -> dict[str, str]:
         return {one.id: _plain(" ".join(self._texts(one))) for one in self.book.obligations.values()}
@@ -98,7 +128,7 @@ class Handbook:
             id=obligation.id,
             title=self.words.obligation(self.language, obligation),
             area=obligation.area,
-            scope=self.text(f"rules-scope-{obligation.scope}"),
+            scope=self.text(_SCOPES[obligation.scope]),
             owed_by=self.text(f"party-{obligation.owed_by}"),
             falls_on=self.text("list-join").join(parties),
             force=self._force(obligation),

@@ -106,3 +106,22 @@ class Rule:
     figures: tuple[Figures, ...]
     references: tuple[Reference, ...]
     questions: tuple[Asked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A line from a question to an obligation: what its answer decides, whether it applies or is met."""
+
+    to: Entry
+    applies: bool
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Leading:
+    """A question with the obligations to which it leads."""
+
+    id: str
+    short: str
+    text: str
+    leads: tuple[Lead, ...]

@@ -15,6 +15,10 @@ class StoreUnavailableError(Exception):
     """The database cannot be used right now. Nothing was written; the same update can be tried again."""
 
 
+class TokenRefusedError(Exception):
+    """Telegram does not know the bot's token; nothing can be done before somebody sets the right one."""
+
+
 class TryAgainError(Exception):
     """Handling an update failed for a reason of ours; it is tried again a few times, then parked."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from bot.service.proof import Proved
 from bot.service.words import Words
 from flows.assessment import Assessment, Finding, Status
 from flows.facts import to_json
@@ -27,6 +28,17 @@ def describe_book(words: Words) -> dict[str, Any]:
         "amounts": len(book.amounts),
         "definitions": len(book.definitions),
         "languages": list(words.catalog.languages),
+    }
+
+
+def describe_check(words: Words, proved: Sequence[Proved]) -> dict[str, Any]:
+    """How much the rulebook holds, what each invariant tried, and every problem once."""
+    found = (problem for one in proved for problem in one.verdict.problems)
+    return {
+        **describe_book(words),
+        "seconds": round(sum(one.seconds for one in proved), 2),
+        "invariants": [one.describe() for one in proved],
+        "problems": list(dict.fromkeys(found)),
     }
 
 

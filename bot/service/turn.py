@@ -16,6 +16,7 @@ from bot.service.view import View
 from bot.service.words import Words
 from flows.facts import from_json, to_json
 from flows.interview import Answer, AnswerGiven, Command, Event, Interview, Refused, advance, next_question
+from flows.migration import carried, named
 from flows.rulebook import Rulebook
 
 CONSENT = 1  # version of the privacy text; a new one is asked for again
@@ -101,6 +102,7 @@ class Turn:
                 self.record = _with_answer(self.record, event.question, stored)
                 self.note("answer_given", question=event.question, known=int(event.known))
         if after is not before:
+            self._carry_over(after)
             self._store_position(
                 after, complete=next_question(book, replace(after, focus=None), today) is None
             )
@@ -133,6 +135,16 @@ class Turn:
     def _tapped_card(self) -> bool:
         return self.incoming.tapped is not None and self.incoming.tapped == self.person.card
 
+    def _carry_over(self, after: Interview) -> None:
+        """Store what an earlier edition stored otherwise, before its version is replaced by ours."""
+        if self.record is None or self.record.rulebook == self.words.book.version:
+            return
+        for question, answer in after.answers.items():
+            stored = None if answer.value is None else to_json(answer.value)
+            if question not in self.record.answers or self.record.answers[question] != stored:
+                self.tx.save_answer(self.record.id, question, stored, self.person.id, self.now)
+                self.record = _with_answer(self.record, question, stored)
+
     def _store_position(self, after: Interview, *, complete: bool) -> None:
         if self.record is None:
             return
@@ -146,13 +158,13 @@ class Turn:
 
 
 def restore(book: Rulebook, record: Record) -> Interview:
-    """The stored answers as an interview. What no longer fits the rulebook is asked again."""
+    """The stored answers as this edition reads them. What no longer fits the rulebook is asked again."""
+    stored = carried(book.migrations, record.rulebook, record.answers)
     answers = {
-        name: answer
-        for name, raw in record.answers.items()
-        if (answer := _answer(book, name, raw)) is not None
+        name: answer for name, raw in stored.items() if (answer := _answer(book, name, raw)) is not None
     }
-    return Interview(MappingProxyType(answers), record.revision, record.focus)
+    focus = None if record.focus is None else named(book.migrations, record.rulebook, record.focus)
+    return Interview(MappingProxyType(answers), record.revision, focus)
 
 
 def card_params(screen: Screen, lead: str, handle: str, revision: int) -> Mapping[str, Any]:

@@ -1,4 +1,4 @@
-"""Telegram's webhook: secret first, then the update, and 200 only after it is committed."""
+"""The web room and Telegram's webhook in it: secret first, then the update, 200 after it is committed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ Take = Callable[[Mapping[str, Any]], Awaitable[None]]
 
 
 def application(take: Take, secret: str) -> web.Application:
-    """The web room. `take` returns when an update is committed. Raises ValueError for an empty secret."""
+    """The web room with the webhook. `take` returns when an update is committed.
+
+    Raises ValueError for an empty secret.
+    """
     if not secret:
         raise ValueError("a webhook without a secret would take updates from anybody")
 
@@ -36,8 +39,14 @@ def application(take: Take, secret: str) -> web.Application:
             return web.Response()  # asking for it again would bring the same bytes
         return await _taken(take, update)
 
-    app = web.Application(client_max_size=LARGEST)
+    app = room()
     app.router.add_post(PATH, webhook)
+    return app
+
+
+def room() -> web.Application:
+    """The web room without anything of Telegram: it says that it lives."""
+    app = web.Application(client_max_size=LARGEST)
     app.router.add_get("/health", _health)
     return app
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import re
@@ -20,6 +21,7 @@ import yaml
 from typer.testing import CliRunner, Result
 
 from bot.cli import app
+from bot.sandbox import Sandbox
 from flows.loading import HOME
 
 ROOT = Path(__file__).parents[2]
@@ -105,13 +107,23 @@ def test_a_broken_rulebook_is_refused_with_file_and_line(
     path.write_text(text.replace(sound, broken, 1), encoding="utf-8")
     line = text[: text.index(sound)].count("\n") + 1
 
+    result = run("rules", "check", "--rulebook", rulebook)
+
+    assert result.exit_code == 1
+    # YAML notices an open bracket only in the line behind it.
+    expected = f"{file}:{line}: {sentence}" if sentence else f"{file}:{line + 1}: not YAML:"
+    assert expected in result.stdout
+
+
+def test_a_broken_rulebook_is_told_to_programs_in_the_same_words(rulebook: Path) -> None:
+    path = rulebook / "contract.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("weight: 2", "weight: 4"), encoding="utf-8")
+
     for_people = run("rules", "check", "--rulebook", rulebook)
     for_programs = run("rules", "check", "--json", "--rulebook", rulebook)
 
     assert for_people.exit_code == for_programs.exit_code == 1
-    # YAML notices an open bracket only in the line behind it.
-    expected = f"{file}:{line}: {sentence}" if sentence else f"{file}:{line + 1}: not YAML:"
-    assert expected in for_people.stdout
+    assert len(for_people.stdout.splitlines()) > 5
     assert for_people.stdout.splitlines()[:-1] == json.loads(for_programs.stdout)["problems"]
 
 
@@ -395,3 +407,25 @@ def test_the_demo_says_when_its_port_is_taken() -> None:
     assert ran.returncode == 2
     assert "choose another port with --port" in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+async def test_a_token_that_telegram_does_not_know_ends_the_program_with_a_sentence(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    await sandbox.start(port=0)
+    environment = {
+        **CLEAN,
+        "TSURIAI_TELEGRAM_TOKEN": "4242:" + "x" * 35,
+        "TSURIAI_TELEGRAM_API": sandbox.url,
+        "TSURIAI_DATABASE_URL": f"sqlite:///{tmp_path}/tsuriai.db",
+        "TSURIAI_WEB_PORT": "0",
+    }
+    try:
+        process = await asyncio.create_subprocess_exec(
+            TSURIAI, "run", env=environment, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+        )
+        _, said = await asyncio.wait_for(process.communicate(), 60)
+    finally:
+        await sandbox.stop()
+
+    assert process.returncode == 2
+    assert said.decode().strip() == "Telegram does not know this token; copy it again from BotFather"

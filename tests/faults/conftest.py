@@ -1,4 +1,4 @@
-"""The whole bot in the test's own event loop, for faults that need no killing."""
+"""The whole bot in the test's own event loop, for faults that need no killing; and databases of both engines."""
 
 from __future__ import annotations
 
@@ -7,10 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.store.conftest import new_database, server
+from tests.bot.store.conftest import (
+    migrated,
+    new_database,
+    postgres_url,
+    server,
+    sqlite_path,
+    store,
+    url,
+)
 from tests.support.running import Bench, Talker, running
 
-__all__ = ["bench", "new_database", "owner", "server"]
+STORE = (migrated, new_database, postgres_url, server, sqlite_path, store, url)
+"""Fixtures of the store's tests that these tests use too."""
 
 
 @pytest.fixture

@@ -46,6 +46,7 @@ class Talker:
     acted: int = 0
     done: bool = False
     _seen: str = field(default="")
+    _looked: tuple[int, str] = field(default=(0, ""))
 
     @property
     def bot(self) -> Bot:
@@ -82,15 +83,19 @@ class Talker:
         loop = asyncio.get_running_loop()
         end = loop.time() + patience
         while (loop.time() < end and not self._answered()) or self._unanswered() > 1:  # noqa: ASYNC110  # people look
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0.01)
 
     def _answered(self) -> bool:
         return self._card() not in {"", self._seen} and not self._unanswered()
 
     def _card(self) -> str:
-        """What the newest message with buttons says, and on which buttons."""
-        card = self._newest()
-        return "" if card is None else f"{card.id} {card.body['text']} {card.body['reply_markup']}"
+        """What the newest message with buttons says, and on which buttons; looked at once a change."""
+        seq = self.chat.seq if self.chat else 0
+        if seq != self._looked[0]:
+            card = self._newest()
+            said = f"{card.id} {card.body['text']} {card.body['reply_markup']}" if card else ""
+            self._looked = seq, said
+        return self._looked[1]
 
     def _unanswered(self) -> int:
         return sum(update.chat_id == self.person.id for update in self.bot.queue.pending())

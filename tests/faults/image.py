@@ -13,7 +13,7 @@ from typing import Any, LiteralString, Protocol
 
 import psycopg
 
-from bot.store.dialect import POSTGRES, SQLITE, utc
+from bot.store.dialect import POSTGRES, SQLITE, Dialect, utc
 
 INTERVIEWS = """
 SELECT p.chat_id, i.handle, i.revision, i.complete, i.id FROM person p
@@ -25,6 +25,8 @@ WHERE j.kind IN ('answer_given', 'question_reopened') ORDER BY j.id"""
 INBOX = "SELECT update_id, outcome, at FROM inbox"
 OUTBOX = "SELECT id, key, chat_id, method, state, attempts, params FROM outbox"
 
+IN_SQLITE = "SELECT name FROM sqlite_master WHERE name = 'journal'"
+IN_POSTGRES = "SELECT to_regclass('journal')::text"
 UNSENT = "SELECT count(*) FROM outbox WHERE state IN ('due', 'sending')"
 
 Rows = Callable[[LiteralString], list[tuple[Any, ...]]]
@@ -98,7 +100,7 @@ class SqliteFile:
             connection.execute("PRAGMA synchronous = OFF")  # the copy is not for keeping
             sound = connection.execute("PRAGMA integrity_check").fetchall()
             assert sound == [("ok",)], sound
-            return _read(lambda statement: connection.execute(statement).fetchall(), SQLITE.parse)
+            return _read(lambda statement: connection.execute(statement).fetchall(), SQLITE, IN_SQLITE)
 
     def unsent(self) -> int:
         with closing(sqlite3.connect(self.path)) as connection:
@@ -115,7 +117,7 @@ class PostgresDatabase:
         """Read in one snapshot, beside whatever the server still tidies up after a dead client."""
         with psycopg.connect(self.url) as connection:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
-            return _read(lambda statement: connection.execute(statement).fetchall(), POSTGRES.parse)
+            return _read(lambda statement: connection.execute(statement).fetchall(), POSTGRES, IN_POSTGRES)
 
     def unsent(self) -> int:
         with psycopg.connect(self.url) as connection:
@@ -127,7 +129,10 @@ def _beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-def _read(rows: Rows, parse: Callable[[Any], Any]) -> Image:
+def _read(rows: Rows, dialect: Dialect, schema: LiteralString) -> Image:
+    if rows(schema) != [("journal",)]:
+        return Image({}, {}, ())  # a kill during the first start: the whole schema or none of it
+    parse = dialect.parse
     commands: dict[int, list[str | None]] = {}
     for chat_id, kind, detail in rows(COMMANDS):
         question = parse(detail)["question"] if kind == "answer_given" else None

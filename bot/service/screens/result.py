@@ -208,7 +208,10 @@ def _reasons(view: View, found: Finding) -> str:
 
 
 def _sources(view: View, obligation: Obligation) -> str:
-    return "\n".join([view.bold("finding-sources"), *source_lines(view, obligation.citations)])
+    lines = [view.bold("finding-sources"), *source_lines(view, obligation.citations)]
+    if address := view.words.page(view.language, obligation):
+        lines.append(f'<a href="{escape(address)}">{view.text("rules-read")}</a>')
+    return "\n".join(lines)
 
 
 def _finding_rows(view: View, found: Finding) -> list[list[Button]]:

@@ -5,7 +5,6 @@ rules-brand = Tsuriai 釣り合い
 rules-edition = { $version }版　{ $day }現在の内容
 rules-lead = 質問の答えから義務がどう決まるかを、すべて公開しています。条件、判断表、期限、根拠の条文を、どなたでも読めます。
 rules-skip = 本文へ移る
-rules-other-language = English
 rules-general = 一般的な情報で、個別の法律判断ではありません。根拠のページは、書かれた日に確かめたものです。
 rules-search = 探す
 rules-search-label = 題名、内容、条文、記号から探す
@@ -26,6 +25,9 @@ rules-map-none = 職場の外で決まるものはありません。
 rules-back = ルールブックの目次へ
 rules-missing = ページが見つかりません
 rules-missing-text = 住所（URL）が変わったか、この義務が今の版にないのかもしれません。目次から探してください。
+rules-badge-secondary = 二次資料
+rules-badge-unverified = 要確認
+rules-languages = 言語
 rules-here = 現在地
 rules-id = 記号：{ $id }
 

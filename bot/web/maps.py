@@ -1,0 +1,130 @@
+"""The drawn map of a section: where its questions and their obligations stand, and the lines between them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.service.page import Entry, Leading
+
+WIDTH = 940
+_LEFT, _RIGHT = 300, 400  # widths of the two columns; between them run the lines
+_COLUMN = 7.4  # of a half-width letter at the size of the drawing
+_LINE, _PADDING, _GAP = 19, 8, 10
+# A word of Latin letters stays together, Japanese may break after any character.
+_PIECE = re.compile(r"[!-~À-ɏ’“”]+ ?|.")
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle with its lines of text; `id` names the question or obligation."""
+
+    id: str
+    x: float
+    y: float
+    width: float
+    height: float
+    lines: tuple[str, ...]
+
+    @property
+    def middle(self) -> float:
+        return self.y + self.height / 2
+
+    @property
+    def rows(self) -> tuple[tuple[float, str], ...]:
+        """Every line with the height of its baseline."""
+        return tuple(
+            (self.y + _PADDING + _LINE * (index + 0.75), line) for index, line in enumerate(self.lines)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A line from a question to an obligation; `kind` is applies, met, or both."""
+
+    question: str
+    path: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Everything the template draws, in the units of its view box."""
+
+    width: int
+    height: float
+    questions: tuple[Box, ...]
+    obligations: tuple[Box, ...]
+    edges: tuple[Edge, ...]
+
+
+def drawing(questions: Sequence[Leading]) -> Drawing:
+    """The map: questions on the left, what they lead to on the right, both in declared order."""
+    entries = {lead.to.id: lead.to for question in questions for lead in question.leads}
+    texts = [(question.id, question.short) for question in questions]
+    titles = [(entry.id, entry.title) for entry in _declared(entries.values(), questions)]
+    height = max(_height(texts, _LEFT), _height(titles, _RIGHT))
+    left = {box.id: box for box in _column(texts, 0, _LEFT, height)}
+    right = {box.id: box for box in _column(titles, WIDTH - _RIGHT, _RIGHT, height)}
+    edges = tuple(
+        Edge(question.id, _path(left[question.id], right[lead.to.id]), _kind(lead.applies, lead.met))
+        for question in questions
+        for lead in question.leads
+    )
+    return Drawing(WIDTH, height, tuple(left.values()), tuple(right.values()), edges)
+
+
+def wrapped(text: str, columns: int) -> tuple[str, ...]:
+    """The text in lines of at most that many half-width columns; a longer word has a line of its own."""
+    lines = [""]
+    for piece in _PIECE.findall(text):
+        if lines[-1] and _columns(lines[-1] + piece.rstrip()) > columns:
+            lines.append("")
+        lines[-1] += piece
+    return tuple(line.strip() for line in lines)
+
+
+def _declared(entries: Iterable[Entry], questions: Sequence[Leading]) -> Iterator[Entry]:
+    """Obligations in the order of the first question that leads to them, so that few lines cross."""
+    first = {lead.to.id: place for place, one in reversed(list(enumerate(questions))) for lead in one.leads}
+    yield from sorted(entries, key=lambda entry: first[entry.id])
+
+
+def _kind(applies: bool, met: bool) -> str:
+    return "both" if applies and met else "applies" if applies else "met"
+
+
+def _column(texts: Sequence[tuple[str, str]], x: float, width: float, height: float) -> Iterator[Box]:
+    spare = (height - _height(texts, width)) / max(len(texts), 1)
+    y = spare / 2
+    for id_, text in texts:
+        lines = _lines(text, width)
+        tall = _tall(lines)
+        yield Box(id_, x, y, width, tall, lines)
+        y += tall + _GAP + spare
+
+
+def _height(texts: Sequence[tuple[str, str]], width: float) -> float:
+    return sum(_tall(_lines(text, width)) + _GAP for _, text in texts)
+
+
+def _tall(lines: Sequence[str]) -> float:
+    return len(lines) * _LINE + 2 * _PADDING
+
+
+def _lines(text: str, width: float) -> tuple[str, ...]:
+    return wrapped(text, int((width - 2 * _PADDING - 8) / _COLUMN))
+
+
+def _columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in text)
+
+
+def _path(start: Box, end: Box) -> str:
+    bend = (start.x + start.width + end.x) / 2
+    return (
+        f"M{start.x + start.width:g} {start.middle:g}"
+        f"C{bend:g} {start.middle:g} {bend:g} {end.middle:g} {end.x:g} {end.middle:g}"
+    )
