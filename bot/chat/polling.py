@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -31,9 +32,22 @@ async def poll(bot: Bot, intake: Intake) -> None:
             pause = 0.0
         except Exception as error:  # noqa: BLE001  # whatever a server or a proxy answers, the bot goes on listening
             pause = min(_LONGEST_PAUSE, pause * 2 or _FIRST_PAUSE)
-            hint = "another process polls this bot" if isinstance(error, TelegramConflictError) else None
-            _log.warning("polling_pauses", error=type(error).__name__, seconds=pause, hint=hint)
+            _log.warning("polling_pauses", error=type(error).__name__, seconds=pause, hint=_hint(error))
             await asyncio.sleep(pause)
+            if _webhook_left(error):
+                with contextlib.suppress(Exception):
+                    await bot.delete_webhook()
+
+
+def _webhook_left(error: Exception) -> bool:
+    """Whether Telegram still delivers to a webhook, for instance one that an earlier installation set."""
+    return isinstance(error, TelegramConflictError) and "webhook" in error.message.casefold()
+
+
+def _hint(error: Exception) -> str | None:
+    if not isinstance(error, TelegramConflictError):
+        return None
+    return "a webhook was set; removing it" if _webhook_left(error) else "another process polls this bot"
 
 
 async def _fetch(bot: Bot, offset: int | None) -> Sequence[Mapping[str, Any]]:

@@ -1,4 +1,4 @@
-"""The whole bot in the test's own event loop, for faults that need no killing; and databases of both engines."""
+"""The whole bot in the test's own event loop, for faults that need no killing, and databases of both kinds."""
 
 from __future__ import annotations
 

@@ -11,6 +11,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+HOME = Path(__file__).parents[2]  # where `tests` can be imported
+
 
 class Lives:
     """One life of the bot at a time."""
@@ -54,7 +56,9 @@ async def lives(database_url: str, api: str, token: str, log: Path) -> AsyncIter
     """A zygote that is ready; what the lives log goes to the file."""
     with log.open("wb") as errors:
         program = (sys.executable, "-m", "tests.faults.zygote", database_url, api, token)
-        zygote = await asyncio.create_subprocess_exec(*program, stdin=PIPE, stdout=PIPE, stderr=errors)
+        zygote = await asyncio.create_subprocess_exec(
+            *program, stdin=PIPE, stdout=PIPE, stderr=errors, cwd=HOME
+        )
     opened = Lives(zygote)
     try:
         assert await opened._said() == b"ready\n", f"the bot does not start; see {log}"

@@ -68,7 +68,7 @@ q-wage_payment = How do you pay wages: in full, at least monthly, on a fixed day
 q-extra_deductions = Do you deduct anything from wages besides tax and social insurance (dormitory, meals, uniform)? If so, is there a labour-management agreement on deductions?
     .short = Deductions from wages
     .why = Anything not set by law may be deducted only under a written agreement with the staff representative. Net pay far below the contract can raise the question at renewal whether the worker can live on it.
-    .look = The deductions on the payslip. The agreement is often called 賃金控除に関する協定書; it is not filed but kept at the workplace.
+    .look = The deductions on the payslip. The agreement is often called 賃金控除に関する協定書 (agreement on deductions from wages); it is not filed but kept at the workplace.
     .option_none = Nothing else
     .option_agreed = Yes, with agreement
     .option_not_agreed = Yes, no agreement
@@ -288,7 +288,7 @@ o-yearly-health-check = Arrange health checks at hiring and every year
 
 o-work-rules-ten-or-more = Write, file and make known the work rules
     .duty = A workplace that constantly has 10 or more workers, part-timers included, writes work rules (就業規則), files them and makes them known to all. Changes are treated the same way.
-    .next = Start from the labour ministry's model rules (there is an easy-Japanese version), attach the opinion sheet (意見書) of the elected staff representative and file the 就業規則（変更）届 with the Labour Standards Inspection Office. Post, hand out or show them on a screen, in a form foreign staff understand.
+    .next = Start from the labour ministry's model rules (there is an easy-Japanese version), attach the opinion sheet (意見書) of the elected staff representative and file the work-rules form (就業規則（変更）届) with the Labour Standards Inspection Office. Post, hand out or show them on a screen, in a form foreign staff understand.
     .deadline = Without delay when you reach 10 or change the rules. If it has passed, late is better than not.
     .employer = For not writing, not filing, not asking the opinion or not making known, a fine up to 300,000 yen is provided. Rules that are not known do not bind the staff.
     .worker = Little direct effect. For Specified Skilled Workers pay may be compared with the wage rules.

@@ -136,7 +136,7 @@ o-special-period-two-months = Confirm the filing and the date of those waiting
 
 o-card-check-before-first-day = Check the residence card before the first day
     .duty = When hiring, look at the original residence card and make sure that the person, the status, the expiry date and the work limits fit the job. Special permanent residents and the statuses Diplomat and Official are left out.
-    .next = For anyone not checked, ask for the original on the next working day. Compare chip, card and person with the reader app, look up the number among cancelled cards, and read the work limits. For 指定書 read the slip in the passport; for 就労不可 the side-work permission. Note date and checker.
+    .next = For anyone not checked, ask for the original on the next working day. Compare chip, card and person with the reader app, look up the number among cancelled cards, and read the work limits. If the card says 指定書 (designation slip), read the slip in the passport; if it says 就労不可 (no work permitted), look for the side-work permission. Note date and checker.
     .deadline = Before work starts, and again for every new card and every change of job. If that has passed, check on the day you notice.
     .employer = If a person without permission worked for you and you had not checked, this counts as carelessness and you may be held responsible for promoting illegal work. Wrong data also lead to a wrong notice to Hello Work.
     .worker = Work that the status does not allow can lead to a refused renewal or to losing the status.

@@ -13,7 +13,7 @@ from structlog.typing import EventDict
 
 from bot.service.ports import StoreUnavailableError, TryAgainError
 from bot.web.webhook import LARGEST, PATH, application, serve
-from tests.support.running import SECRET, Bench, Talker, eventually
+from tests.support.running import SECRET, TOKEN, Bench, Talker, eventually
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 UPDATE = json.dumps({"update_id": 1, "message": {}}).encode()
@@ -158,3 +158,17 @@ async def test_the_webhook_replaces_polling_and_back(bench: Bench, owner: Talker
         bench.pass_time(seconds=2)
         await bench.begin()
         assert "事業の形態" in await owner.type("/check")
+
+
+async def test_polling_removes_a_webhook_that_an_earlier_installation_left(bench: Bench) -> None:
+    owner = await bench.consented()
+    await bench.end()
+    bench.fault(method="deleteWebhook", code=502, description="Bad Gateway")
+    async with aiohttp.ClientSession() as session:
+        address = f"{bench.sandbox.url}/bot{TOKEN}/setWebhook"
+        async with session.post(address, json={"url": "http://127.0.0.1:9/"}) as answer:
+            assert answer.status == 200
+    await bench.begin()
+    await owner.send("法人")
+
+    await bench.until("SELECT count(*) FROM answer", 1)

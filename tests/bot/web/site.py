@@ -99,4 +99,4 @@ class Site:
         """One request, not following redirects. Header names are written with underscores."""
         named: dict[str, Any] = {name.replace("_", "-"): value for name, value in headers.items()}
         async with self.session.get(path, headers=named, allow_redirects=False) as answer:
-            return Got(answer.status, dict(answer.headers), await answer.read())
+            return Got(answer.status, answer.headers, await answer.read())

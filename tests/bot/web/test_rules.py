@@ -21,8 +21,14 @@ PAGES = ["", *(f"/{id_}" for id_ in BOOK.obligations), *(f"/map/{section}" for s
 EXAMPLE = "shaho-enrol-short-time-20h"
 
 
+_READ: dict[str, dict[str, Got]] = {}
+
+
 async def everything(site: Site, language: str) -> dict[str, Got]:
-    return {page: await site.get(f"/{language}/rules{page}") for page in PAGES}
+    """Every page of a language, read once for all tests."""
+    if language not in _READ:
+        _READ[language] = {page: await site.get(f"/{language}/rules{page}") for page in PAGES}
+    return _READ[language]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -40,14 +46,14 @@ async def test_every_page_is_well_formed_and_in_its_language(site: Site, languag
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_link_inside_leads_somewhere(site: Site, language: str) -> None:
-    known: dict[str, Got] = {}
+    known = {f"/{language}/rules{page}": got for page, got in (await everything(site, language)).items()}
     for page, got in (await everything(site, language)).items():
         for link in got.document.links():
             address = urlsplit(link)
             if address.netloc:
                 continue
             path = address.path or f"/{language}/rules{page}"
-            target = known.setdefault(path, known.get(path) or await site.get(path))
+            target = known[path] = known.get(path) or await site.get(path)
             assert target.status == 200, (page, link)
             named = {attributes.get("id") for _, attributes in target.document.elements}
             assert not address.fragment or address.fragment in named, (page, link)
@@ -75,8 +81,9 @@ def told(language: str, obligation: Obligation) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_page_says_everything_about_its_duty(site: Site, language: str) -> None:
+    pages = await everything(site, language)
     for obligation in BOOK.obligations.values():
-        document = (await site.get(f"/{language}/rules/{obligation.id}")).document
+        document = pages[f"/{obligation.id}"].document
         assert [text for text in told(language, obligation) if text not in document.text] == []
         urls = {BOOK.sources[citation.source].url for citation in obligation.citations}
         assert urls <= set(document.links())
@@ -114,11 +121,11 @@ async def test_a_page_shows_the_law_of_the_day(site: Site, clock: MovedClock) ->
     clock.instant = datetime(2027, 9, 30, 15, 0, tzinfo=UTC)  # the first of October in Tokyo
     later = await site.get(f"/en/rules/{EXAMPLE}", If_None_Match=first.headers["ETag"])
 
-    assert "51 or more" in first.document.text
+    assert "(51 people) or more" in first.document.text
     assert "from 1 October 2027: 36 people" in first.document.text
     assert later.status == 200
-    assert "36 or more" in later.document.text
-    assert "51 or more" not in later.document.text
+    assert "(36 people) or more" in later.document.text
+    assert "(51 people)" not in later.document.text
 
 
 @pytest.mark.parametrize(
@@ -136,16 +143,12 @@ async def test_searching_finds_titles_articles_and_ids_in_any_language(
     site: Site, language: str, query: str, found: str
 ) -> None:
     document = (await site.get(f"/{language}/rules?q={query}")).document
-    links = [
-        link for link in document.links() if link.removeprefix(f"/{language}/rules/") in BOOK.obligations
-    ]
+    shown = {link.removeprefix(f"/{language}/rules/") for link in document.links()} & BOOK.obligations.keys()
 
-    assert f"/{language}/rules/{found}" in document.links()
-    assert len(set(document.links()) & {f"/{language}/rules/{id_}" for id_ in BOOK.obligations}) < len(
-        BOOK.obligations
-    )
+    assert found in shown
+    assert len(shown) < len(BOOK.obligations) / 2
     assert document.all("input", name="q")[0]["value"] == query
-    assert links == [] or document.wrong == []
+    assert document.wrong == []
 
 
 @pytest.mark.parametrize(
