@@ -15,7 +15,7 @@ from flows.sourcing import sourced
 from flows.steps import steps
 from flows.succession import Edition, stored_answers, succession_problems
 from flows.verify import impossible, unused
-from flows.walks import choices, sampled
+from flows.walks import WALKS_A_DAY, choices, sampled
 from flows.witness import ASKED, search, statuses
 
 
@@ -28,13 +28,15 @@ class Invariant:
     check: Callable[[Evidence], Verdict]
 
 
-def gather(book: Rulebook, today: date, editions: tuple[Edition, ...] = ()) -> Evidence:
-    """What the invariants look at: the cases, the walks, and the witnesses found."""
+def gather(
+    book: Rulebook, today: date, editions: tuple[Edition, ...] = (), walks: int = WALKS_A_DAY
+) -> Evidence:
+    """What the invariants look at: the cases, that many walks a day of the law, and the witnesses found."""
     tried = {
         one.id: tuple(sorted(cases(book, one, today), key=lambda case: (case.today < today, case.today)))
         for one in book.obligations.values()
     }
-    ground = Evidence(book, today, editions, tried, choices(book, today), tuple(sampled(book, today)))
+    ground = Evidence(book, today, editions, tried, choices(book, today), tuple(sampled(book, today, walks)))
     return replace(ground, witnesses=tuple(search(ground)))
 
 

@@ -18,7 +18,6 @@ from flows.rulebook import Confidence, Obligation, Rulebook
 from flows.walks import Truth, walk
 
 ASKED = "asked"
-_TRIES = 40
 
 
 def search(evidence: Evidence) -> Iterator[Witness]:
@@ -60,13 +59,15 @@ def of_question(evidence: Evidence, name: str) -> tuple[Witness, ...]:
 
     Where the law parts by a fact, both walks ask for it: otherwise they would be the same and end alike.
     """
-    for one, other, obligation in islice(_parting(evidence, name), _TRIES):
-        truths = (evidence.truth(now.facts) for now in (one, other))
-        ways = [walk(evidence.book, truth, one.today) for truth in truths]
-        ends = {status_of(evidence.book, way.end, obligation, way.day) for way in ways}
-        if all(name in way.asked for way in ways) and len(ends) > 1:
-            return tuple(Witness(name, ASKED, way) for way in ways)
-    return ()
+    pair = next(_parting(evidence, name), None)
+    if pair is None:
+        return ()
+    one, other, obligation = pair
+    truths = (evidence.truth(now.facts) for now in (one, other))
+    ways = [walk(evidence.book, truth, one.today) for truth in truths]
+    ends = {status_of(evidence.book, way.end, obligation, way.day) for way in ways}
+    parted = len(ends) > 1 and all(name in way.asked for way in ways)
+    return tuple(Witness(name, ASKED, way) for way in ways) if parted else ()
 
 
 def status_of(book: Rulebook, interview: Interview, obligation: Obligation, day: date) -> Status | None:

@@ -8,7 +8,7 @@ from bot.service.ports import Outgoing, Role
 from bot.service.replying import answer_text, give
 from bot.service.screen import Press
 from bot.service.turn import CONSENT, Incoming, Turn
-from flows.interview import Command, Keep, QuestionReopened, Refused, Reopen
+from flows.interview import ChangeDropped, Command, Keep, QuestionReopened, Refused, Reopen
 
 COMMANDS = ("start", "check", "result", "language", "pause", "privacy", "export", "erase", "help")
 _SCREENS = {"result": "summary", "pause": "paused", "privacy": "privacy", "erase": "erase", "help": "help"}
@@ -154,8 +154,9 @@ def _move(turn: Turn, what: Command) -> None:
     if any(isinstance(event, Refused) and event.reason == "stale" for event in events):
         _stale(turn)
         return
-    if any(isinstance(event, QuestionReopened) for event in events):
-        turn.note("question_reopened")
+    for event in events:
+        if isinstance(event, QuestionReopened | ChangeDropped):
+            turn.note("question_reopened" if isinstance(event, QuestionReopened) else "change_dropped")
     turn.show("question")
 
 

@@ -51,8 +51,9 @@ class Desk:
     async def turn(self, incoming: Incoming, work: Work, *, strangers: bool = True) -> Reply:
         """Do the work of one update in one transaction.
 
-        A redelivered update repeats nothing and shows the present state. Without `strangers`, nothing is done
-        or stored for somebody we do not know. Raises StoreUnavailableError.
+        A redelivered update repeats nothing; if its reply is still owed, the present state is shown.
+        Without `strangers`, nothing is done or stored for somebody we do not know.
+        Raises StoreUnavailableError.
         """
         now = self.clock.now()
 
@@ -65,7 +66,7 @@ class Desk:
                 turn.save(seen_at=now, reachable=True)
                 work(turn)
             else:
-                turn.show(turn.person.screen, edit=True)
+                turn.show_again()
             return Reply(turn.toast, tuple(turn.owed), tuple(turn.loose))
 
         return await self.store.transact(incoming.chat_id, unit)

@@ -120,6 +120,15 @@ class Turn:
         self.owe(Outgoing("editMessageText" if edit else "sendMessage", {**target, **params}, Role.CARD), key)
         self.save(screen=screen.name)
 
+    def show_again(self) -> None:
+        """After a redelivery: if its reply is still owed, make the known card show the present state, once.
+
+        Only an edit, since a second message could be one copy too many; without a card the outbox delivers.
+        """
+        if self.person.card is not None and self.tx.unsent(self.person.chat_id):
+            key = self.incoming.key
+            self.show(self.person.screen, edit=True, key=f"{key.bot_id}:{key.update_id}:again")
+
     def resume(self) -> None:
         """Show the open question again, once for each revision however often we start."""
         key = f"resume:{self.person.id}:{self.record.revision if self.record else 0}"

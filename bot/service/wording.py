@@ -87,7 +87,7 @@ class Wording:
         question = self.book.questions[fact]
         match answers:
             case Among(values=values):
-                return self._among(question, values)
+                return self._named(question, values) or self._among(question, values)
             case Within(ranges=ranges):
                 return self.text("rules-or").join(self._range(question.domain, *one) for one in ranges)
             case Passing(ways=ways):
@@ -143,6 +143,19 @@ class Wording:
         if others and len(others) <= _MANY < len(values):
             return self.text("rules-except", options=self._listed(question, others))
         return self._listed(question, values)
+
+    def _named(self, question: Question, values: Sequence[Value]) -> str:
+        """The definition that means just these options, or all but these; empty where there is none."""
+        if len(values) <= _MANY:
+            return ""
+        for name, meaning in self.book.definitions.items():
+            if isinstance(meaning, Comparison) and meaning.fact == question.id:
+                meant = _options(meaning, question.domain, truth=True)
+                if meant == list(values):
+                    return self.definition(name)
+                if not set(meant) & set(values) and len(meant) + len(values) == len(question.domain.options):
+                    return self.text("rules-except", options=self.definition(name))
+        return ""
 
     def _listed(self, question: Question, values: Sequence[Value]) -> str:
         # A comma can stand in a label, and so can a middle dot.

@@ -11,10 +11,10 @@ from bot.service.page import Entry, Leading
 
 WIDTH = 940
 _LEFT, _RIGHT = 300, 400  # widths of the two columns; between them run the lines
-_COLUMN = 7.4  # of a half-width letter at the size of the drawing
+_COLUMN = 7.1  # half a Japanese character at the size of the drawing
 _LINE, _PADDING, _GAP = 19, 8, 10
-# A word of Latin letters stays together, Japanese may break after any character.
-_PIECE = re.compile(r"[!-~À-ɏ’“”]+ ?|.")
+# A Latin word and a short bracket stay together; Japanese may break anywhere but before a closing mark.
+_PIECE = re.compile(r"(?:\([^()]{1,12}\)|（[^（）]{1,8}）|[!-~À-ɏ’“”]+|.)[)）」』、。・ー ]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The whole bot in the test's own event loop, for faults that need no killing, and databases of both kinds."""
+"""The whole bot in the test's own event loop, for faults that need no killing, and both databases."""
 
 from __future__ import annotations
 

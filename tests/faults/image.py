@@ -21,7 +21,7 @@ JOIN membership m ON m.person_id = p.id JOIN interview i ON i.workplace_id = m.w
 ANSWERS = "SELECT interview_id, question, value FROM answer"
 COMMANDS = """
 SELECT p.chat_id, j.kind, j.detail FROM journal j JOIN person p ON p.id = j.person_id
-WHERE j.kind IN ('answer_given', 'question_reopened') ORDER BY j.id"""
+WHERE j.kind IN ('answer_given', 'question_reopened', 'change_dropped') ORDER BY j.id"""
 INBOX = "SELECT update_id, outcome, at FROM inbox"
 OUTBOX = "SELECT id, key, chat_id, method, state, attempts, params FROM outbox"
 

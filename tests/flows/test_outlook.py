@@ -18,6 +18,7 @@ EMPLOYER: Mapping[str, Value] = {
     "industry": "food_service",
     "prefecture": "iwate",
     "constant_employees": 45,
+    "foreign_workers": 3,
     "has_part_time_or_fixed_term": True,
     "shaho_registered": True,
     "short_time_enrolled": "not_all",

@@ -59,7 +59,7 @@ rules-applies = Applies when
 rules-met = Met when
 rules-terms = Terms used above
 rules-table = Decision table
-rules-table-note = Every combination of answers fits exactly one row. While an answer is missing, or is “don't know”, the result is “to confirm”. The law and the figures are those of { $day }.
+rules-table-note = Every combination of answers fits exactly one row. While an answer is missing, or is “don't know”, the result is “to confirm”. A dash means that no answer matters there. The law and the figures are those of { $day }.
 rules-status = Result
 rules-any = any
 rules-amounts = Figures set by law
@@ -101,7 +101,7 @@ rules-days-ahead = the day { $count } days ahead
 rules-and = { ", and " }
 rules-or = { " or " }
 rules-figure = { $name } ({ $value })
-rules-figure-by = the { $name } of the { $short }
+rules-figure-by = { $name } (by { $short })
 
 unit-people = { $value } people
 unit-hours_per_week = { $value } hours a week
