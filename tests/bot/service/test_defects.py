@@ -39,8 +39,8 @@ def change(kind: str, id_: str, key: str, value: Any) -> Callable[[Files], None]
 
 
 def nobody_asks(files: Files) -> None:
-    duties = holder(files, "obligations", "employment-manager")
-    duties.remove(find(files, "obligations", "employment-manager"))
+    duties = holder(files, "obligations", "foreign-employment-manager")
+    duties.remove(find(files, "obligations", "foreign-employment-manager"))
 
 
 def twice(files: Files) -> None:
@@ -89,9 +89,9 @@ NEVER = "foreign_workers >= 10 and foreign_workers < 5"
 DEFECTS = {
     "unreachable question": Defect(nobody_asks, "V1", "question 'employment_manager' is never asked"),
     "contradiction in applies_when": Defect(
-        change("obligations", "employment-manager", "applies_when", NEVER),
+        change("obligations", "foreign-employment-manager", "applies_when", NEVER),
         "V1",
-        "obligation 'employment-manager': applies_when is never true",
+        "obligation 'foreign-employment-manager': applies_when is never true",
     ),
     "met_when that cannot be true": Defect(
         change(
@@ -203,7 +203,8 @@ def test_a_seeded_defect_is_caught_and_named(
     assert any(defect.sentence in sentence for sentence in caught(words, folder, defect.caught_by))
 
 
-@pytest.mark.parametrize("by", sorted({defect.caught_by for defect in DEFECTS.values()}))
+# The other invariants are proved of it by `rules check`, which takes longer.
+@pytest.mark.parametrize("by", ["V6", "V8", "loading", "words"])
 def test_the_shipped_rulebook_has_none_of_them(
     words: Words, spoilt: Callable[[Callable[[Files], None]], Path], by: str
 ) -> None:
