@@ -17,7 +17,7 @@ import yaml
 from rich.console import Console
 from rich.table import Table
 
-from bot import bootstrap, doctor, factsfile, logs
+from bot import bootstrap, doctor, editions, factsfile, logs
 from bot.service import markdown, reporting
 from bot.service.clock import SystemClock, tokyo_day
 from bot.service.handbook import Handbook
@@ -109,12 +109,12 @@ def doctor_(as_json: AsJson = False) -> None:
 def check(as_json: AsJson = False, rulebook: Folder = None) -> None:
     """Check the whole rulebook and its words; exit 1 when something is wrong."""
     try:
-        words, editions = bootstrap.words(rulebook), recorded(rulebook or HOME)
+        words, earlier = bootstrap.words(rulebook), recorded(rulebook or HOME)
     except (RulebookError, WordsMissingError) as error:
         found = str(error).splitlines()
         report: dict[str, Any] = {"problems": found}
     else:
-        proved = [_tell(one, as_json) for one in prove(words, tokyo_day(SystemClock().now()), editions)]
+        proved = [_tell(one, as_json) for one in prove(words, tokyo_day(SystemClock().now()), earlier)]
         report = reporting.describe_check(words, proved)
         found = report["problems"]
     if as_json:
@@ -198,6 +198,10 @@ def tables(
         print(text, end="")
 
 
+rules.command()(editions.record)
+rules.command()(editions.diff)
+
+
 def main() -> None:
     """Entry point of the `tsuriai` command."""
     app()
@@ -246,10 +250,8 @@ def _known(words: Words, language: str) -> str:
 def _tell(one: Proved, as_json: bool) -> Proved:
     """Say it at once, because the whole proof takes its time."""
     if not as_json:
-        mark = "[red]no[/]" if one.verdict.problems else "[green]ok[/]"
-        console.print(f"{mark} {one.id} {one.title}: {one.verdict.cases} cases, {one.seconds:.1f} s")
-        for note in one.verdict.notes:
-            console.print(f"      {note}", style="dim", markup=False, highlight=False)
+        for line in one.lines():
+            console.print(line, markup=False, highlight=False)
     return one
 
 
@@ -275,16 +277,8 @@ def _print_assessment(words: Words, report: Mapping[str, Any], language: str) ->
     if report["outlook"]:
         console.print(f"\n[bold]{words.text(language, 'outlook-title')}[/] ({len(report['outlook'])})")
     for one in report["outlook"]:
-        console.print(
-            f"  {one['from']} {one['title']} [dim]({one['obligation']})[/]: {_turn(words, one, language)}"
-        )
-
-
-def _turn(words: Words, one: Mapping[str, Any], language: str) -> str:
-    if one["ends"] or not one["known"]:
-        return words.text(language, "outlook-ends" if one["ends"] else "outlook-unknown")
-    before, after = (words.text(language, f"status-{one[key]}") for key in ("before", "status"))
-    return words.text(language, "outlook-turn", before=before, after=after)
+        told = reporting.tell_turn(words, one, language)
+        console.print(f"  {one['from']} {one['title']} [dim]({one['obligation']})[/]: {told}")
 
 
 def _print_json(content: object) -> None:

@@ -64,7 +64,7 @@ def _figureless(book: Rulebook, obligation: Obligation, today: date) -> Iterator
     """Amounts that the obligation needs today and that have no row today."""
     if today not in obligation.in_force:
         return
-    needed = (*_amounts(obligation.applies_when), *_amounts(obligation.met_when))
+    needed = (*amounts_in(obligation.applies_when), *amounts_in(obligation.met_when))
     for name in dict.fromkeys(needed):
         if not _complete(book, book.amounts[name], today):
             yield f"obligation '{obligation.id}' needs '{name}', which has no row on {today}"
@@ -85,15 +85,16 @@ def _ending(amount: Amount, today: date) -> Iterator[str]:
         yield f"amount '{amount.id}' is known until {last} only"
 
 
-def _amounts(condition: Condition) -> Iterator[str]:
+def amounts_in(condition: Condition) -> Iterator[str]:
+    """The amounts that a condition compares with, those of its definitions among them."""
     match condition:
         case Comparison(operand=Figure(amount=name)):
             yield name
         case Not(part=part) | Named(meaning=part):
-            yield from _amounts(part)
+            yield from amounts_in(part)
         case Join(parts=parts):
             for part in parts:
-                yield from _amounts(part)
+                yield from amounts_in(part)
         case _:
             return
 

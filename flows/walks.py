@@ -16,7 +16,7 @@ from flows.rulebook import Rulebook
 Truth: TypeAlias = Mapping[str, Value | None]
 Choices: TypeAlias = Mapping[str, tuple[Value, ...]]
 
-WALKS_A_DAY = 20
+WALKS_A_DAY = 12
 
 
 @dataclass(frozen=True, slots=True)

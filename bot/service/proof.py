@@ -34,6 +34,12 @@ class Proved:
     verdict: Verdict
     seconds: float
 
+    def lines(self) -> Iterator[str]:
+        """As a person reads it. The problems themselves are told at the end of all."""
+        mark = "no" if self.verdict.problems else "ok"
+        yield f"{mark} {self.id} {self.title}: {self.verdict.cases} cases, {self.seconds:.1f} s"
+        yield from (f"      {note}" for note in self.verdict.notes)
+
     def describe(self) -> dict[str, Any]:
         """As plain data."""
         return {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bot.service.proof import Proved
@@ -89,6 +89,14 @@ def describe_outlook(
         for change in changes
         for turn in change.turns
     ]
+
+
+def tell_turn(words: Words, turn: Mapping[str, Any], language: str) -> str:
+    """One entry of the outlook in words: which status becomes which."""
+    if turn["ends"] or not turn["known"]:
+        return words.text(language, "outlook-ends" if turn["ends"] else "outlook-unknown")
+    before, after = (words.text(language, f"status-{turn[key]}") for key in ("before", "status"))
+    return words.text(language, "outlook-turn", before=before, after=after)
 
 
 def describe_citation(words: Words, citation: Citation) -> dict[str, Any]:

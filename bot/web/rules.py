@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from aiohttp import web
-from yarl import URL
 
 from bot.service.clock import Clock
 from bot.service.words import Words
@@ -74,7 +73,8 @@ class _Room:
         language = self._language(request, request.query.get("lang", ""))
         rest = request.match_info.get("rest")
         kept = {name: value for name, value in request.query.items() if name == "q"}
-        target = URL.build(path=f"/{language}/rules" + (f"/{rest}" if rest else ""), query=kept)
+        path = f"/{language}/rules" + (f"/{rest}" if rest else "")
+        target = request.rel_url.with_path(path).with_query(kept)
         headers = {**_HEADERS, "Location": str(target), "Vary": "Accept-Language"}
         return web.Response(status=302, headers=headers)
 

@@ -19,7 +19,7 @@ from tests.flows.support import SHOP, TODAY
 
 SHIPPED = load()
 # The largest obligation has tens of thousands of cases on each of its days; this many tell enough.
-MOST = 120
+MOST = 60
 
 
 def status(book: Rulebook, obligation: Obligation, situation: Situation) -> Status:

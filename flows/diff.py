@@ -1,0 +1,220 @@
+"""Two editions of the rulebook: which answers get which different findings, with a witness for each."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from itertools import chain, groupby, islice
+from typing import Any, TypeAlias
+
+from flows.assessment import Status, assess
+from flows.cases import Cases, cases
+from flows.conditions import Situation
+from flows.evidence import MOST_CASES, came_to
+from flows.facts import Value
+from flows.interview import Answer, Interview
+from flows.rulebook import Rulebook
+from flows.sourcing import amounts_in
+
+Facts: TypeAlias = Mapping[str, Value]
+Pair: TypeAlias = tuple[Rulebook, Rulebook]
+Turn: TypeAlias = tuple[Status | None, Status | None]
+MOST_GROUPS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All answers for which an obligation turns from one status into another; None: there is no finding.
+
+    `day` is the first on which it does, today if it can; `witness` are facts for which it does that day.
+    `facts` has, for each fact that is not free, the runs of values that occur in the group, ends included.
+    """
+
+    obligation: str
+    before: Status | None
+    after: Status | None
+    day: date
+    cases: int
+    witness: Facts
+    facts: Mapping[str, tuple[tuple[Value, Value], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A question, obligation, source, amount or definition: added, removed, or changed in its `fields`."""
+
+    noun: str
+    id: str
+    kind: str
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """What differs. `omitted` counts the groups beyond MOST_GROUPS; of the obligations in `sampled` only
+    every so many-th case was tried, because there are too many.
+    """
+
+    changes: tuple[Change, ...]
+    groups: tuple[Group, ...]
+    omitted: int = 0
+    sampled: tuple[str, ...] = ()
+
+
+def diff(old: Rulebook, new: Rulebook, today: date) -> Diff:
+    """Compare two editions as of today and of every day on which either of them changes."""
+    found: list[Group] = []
+    sampled: list[str] = []
+    for name in _names(old.obligations, new.obligations):
+        if not _same_law(old, new, name):
+            tried = tuple(_cases(old, new, name, today))
+            found += _groups((_alone(old, name), _alone(new, name)), name, tried)
+            sampled += [name] if any(case.count > MOST_CASES for case in tried) else []
+    omitted = max(0, len(found) - MOST_GROUPS)
+    return Diff(tuple(_changes(old, new)), tuple(found[:MOST_GROUPS]), omitted, tuple(sampled))
+
+
+def _changes(old: Rulebook, new: Rulebook) -> Iterator[Change]:
+    nouns: Mapping[str, tuple[Mapping[str, Any], Mapping[str, Any]]] = {
+        "question": (old.questions, new.questions),
+        "obligation": (old.obligations, new.obligations),
+        "definition": (old.definitions, new.definitions),
+        "amount": (old.amounts, new.amounts),
+        "source": (old.sources, new.sources),
+    }
+    for noun, (before, after) in nouns.items():
+        for name in _names(before, after):
+            if name not in before or name not in after:
+                yield Change(noun, name, "added" if name in after else "removed")
+            elif before[name] != after[name]:
+                yield Change(noun, name, "changed", _fields(before[name], after[name]))
+
+
+def _names(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*after, *before)))
+
+
+def _fields(before: Any, after: Any) -> tuple[str, ...]:
+    if type(before) is not type(after):
+        return ("meaning",)
+    names = [field.name for field in fields(before) if field.compare]
+    return tuple(name for name in names if getattr(before, name) != getattr(after, name))
+
+
+def _groups(pair: Pair, name: str, tried: tuple[Cases, ...]) -> tuple[Group, ...]:
+    """The groups of one obligation, most pressing new status first."""
+    found: dict[Turn, list[tuple[date, Facts]]] = {}
+    values: dict[str, dict[Value, None]] = {}
+    for case in tried:
+        for fact, some in case.answers.items():
+            values.setdefault(fact, {}).update(dict.fromkeys(some))
+        for now in islice(case.situations(), 0, None, case.count // MOST_CASES + 1):
+            if _surely_alike(pair, name, now):
+                continue
+            before, after = _turn(pair, now.facts, case.today)
+            if before is not after and {before, after} != {None, Status.NOT_APPLICABLE}:
+                found.setdefault((before, after), []).append((case.today, now.facts))
+    ranks = [*Status, None]
+    turns = sorted(found, key=lambda turn: (ranks.index(turn[1]), ranks.index(turn[0])))
+    return tuple(_group(pair, name, turn, found[turn], values) for turn in turns)
+
+
+def _group(
+    pair: Pair, name: str, turn: Turn, found: list[tuple[date, Facts]], tried: Mapping[str, Iterable[Value]]
+) -> Group:
+    day, witness = found[0]
+    runs = {}
+    for fact, values in tried.items():
+        seen = {facts[fact] for _, facts in found}
+        if seen != set(values):
+            alike = (
+                one
+                for one in _untried(pair, fact, values)
+                if _turn(pair, {**witness, fact: one}, day) == turn
+            )
+            runs[fact] = (*_runs(_ordered(values), seen), *((one, one) for one in alike))
+    return Group(name, *turn, day, len(found), witness, runs)
+
+
+def _untried(pair: Pair, fact: str, tried: Iterable[Value]) -> Iterator[str]:
+    """Options for which another one was tried that no condition tells from them."""
+    known = [book.questions[fact].domain.options for book in pair if fact in book.questions]
+    yield from (option for option in dict.fromkeys(chain(*known)) if option not in tried)
+
+
+def _runs(values: Iterable[Value], seen: Container[Value]) -> Iterator[tuple[Value, Value]]:
+    """Neighbours among the values that occur, from the first to the last; options have no neighbours."""
+    for occurs, run in groupby(values, key=lambda value: value in seen):
+        neighbours = list(run)
+        if occurs and isinstance(neighbours[0], (str, bool)):
+            yield from ((value, value) for value in neighbours)
+        elif occurs:
+            yield neighbours[0], neighbours[-1]
+
+
+def _same_law(old: Rulebook, new: Rulebook, name: str) -> bool:
+    """Whether the obligation cannot differ, so that its cases need not be tried."""
+    before, after = old.obligations.get(name), new.obligations.get(name)
+    if before is None or after is None:
+        return False
+    parts = ("applies_when", "met_when", "in_force", "confidence")
+    same = all(getattr(before, part) == getattr(after, part) for part in parts)
+    amounts = {*amounts_in(before.applies_when), *amounts_in(before.met_when)}
+    return (
+        same
+        and all(old.questions[fact].domain == new.questions[fact].domain for fact in before.facts())
+        and all(old.amounts[amount].rows == new.amounts[amount].rows for amount in amounts)
+    )
+
+
+def _surely_alike(pair: Pair, name: str, now: Situation) -> bool:
+    """A quick look that spares most of the assessing."""
+    one, other = (book.obligations.get(name) for book in pair)
+    if one is None or other is None or one.confidence is not other.confidence:
+        return False
+    if now.today not in one.in_force or now.today not in other.in_force:
+        return False
+    if not all(_fits(book, fact, value) for book in pair for fact, value in now.facts.items()):
+        return False
+    before, after = (replace(now, figures=book.figures(now.today)) for book in pair)
+    return came_to(one, before) == came_to(other, after)
+
+
+def _fits(book: Rulebook, fact: str, value: Value) -> bool:
+    return fact in book.questions and value in book.questions[fact].domain
+
+
+def _alone(book: Rulebook, name: str) -> Rulebook:
+    """The rulebook with at most this obligation, so that assessing it again and again is quick."""
+    return replace(book, obligations={key: one for key, one in book.obligations.items() if key == name})
+
+
+def _cases(old: Rulebook, new: Rulebook, name: str, today: date) -> Iterator[Cases]:
+    """Representative answers of both editions together, today first, then on each day either turns."""
+    books = [book for book in (old, new) if name in book.obligations]
+    days = {case.today for book in books for case in cases(book, book.obligations[name], today)}
+    for day in (today, *sorted(days - {today}, key=lambda day: (day < today, day))):
+        answers: dict[str, dict[Value, None]] = {}
+        for book in books:
+            obligation = book.obligations[name]
+            for case in cases(book, obligation, day):
+                # Where it is not in force that day, there is none of that day.
+                if case.today == day or day not in obligation.in_force:
+                    for fact, values in case.answers.items():
+                        answers.setdefault(fact, {}).update(dict.fromkeys(values))
+        yield Cases({fact: _ordered(values) for fact, values in answers.items()}, day, {})
+
+
+def _ordered(values: Iterable[Value]) -> tuple[Value, ...]:
+    """Numbers and days by size, options as they were declared."""
+    kept = tuple(values)
+    return kept if any(isinstance(value, (str, bool)) for value in kept) else tuple(sorted(kept))
+
+
+def _turn(pair: Pair, facts: Facts, day: date) -> Turn:
+    interview = Interview({name: Answer(value) for name, value in facts.items()})
+    before, after = (
+        next((one.status for one in assess(book, interview, day).findings), None) for book in pair
+    )
+    return before, after
