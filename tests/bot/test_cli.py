@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 import re
 import shutil
@@ -12,11 +13,12 @@ import socket
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 import yaml
 from typer.testing import CliRunner, Result
 
@@ -40,6 +42,15 @@ def printed(*arguments: object, stdin: str = "") -> Any:
     result = run(*arguments, "--json", stdin=stdin)
     assert result.exit_code == 0, result.output
     return json.loads(result.stdout)
+
+
+@pytest.fixture(autouse=True)
+def logging_as_before() -> Iterator[None]:
+    """Commands set up logging for their process, and in a test that process is everybody's."""
+    configured, handlers = structlog.get_config(), list(logging.getLogger().handlers)
+    yield
+    structlog.configure(**configured)
+    logging.getLogger().handlers[:] = handlers
 
 
 @pytest.fixture

@@ -184,7 +184,10 @@ async def test_a_person_reaches_a_result_that_is_stored_and_shown_again(
     chromium: Browser, artefacts: Path, tmp_path: Path, words: Language
 ) -> None:
     database = tmp_path / "tsuriai.db"
-    async with demo(database) as address, await chromium.new_context(viewport=PHONE, reduced_motion="reduce") as context:
+    async with (
+        demo(database) as address,
+        await chromium.new_context(viewport=PHONE, reduced_motion="reduce") as context,
+    ):
         chat = Chat(await context.new_page(), words, artefacts)
         await _begin(chat, address)
         answered = await _answer_everything(chat) + 1

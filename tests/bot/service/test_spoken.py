@@ -44,7 +44,8 @@ def test_what_people_say_for_a_button_presses_it(screen: str, text: str, press: 
 
 
 @pytest.mark.parametrize(
-    ("screen", "text"), [("privacy", "はい"), ("consent", "いいえ"), ("paused", "なぜ"), ("erase", "🙂"), ("help", "")]
+    ("screen", "text"),
+    [("privacy", "はい"), ("consent", "いいえ"), ("paused", "なぜ"), ("erase", "🙂"), ("help", "")],
 )
 def test_words_for_a_button_that_is_not_shown_press_nothing(screen: str, text: str) -> None:
     assert meant(screen, text) is None
