@@ -23,7 +23,6 @@ EMPLOYER = interviews.of(
         "legal_form": "corporation",
         "constant_employees": 45,
         "foreign_workers": 3,
-        "foreign_workers": 5,
         "prefecture": "iwate",
         "has_part_time_or_fixed_term": True,
         "short_time_enrolled": "not_all",
