@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 import yaml
 
-from bot.service.clock import SystemClock, tokyo_day
+from bot.terminal import AsJson, Folder, day, fail
+from bot.terminal import as_json as json_text
 from flows.diff import Change, Diff, Group
 from flows.diff import diff as compare
 from flows.facts import Value, to_json
@@ -21,17 +21,17 @@ from flows.yamlfile import RulebookError
 
 
 def record(
-    rulebook: Annotated[Path | None, typer.Option("--rulebook", help="Another rulebook's folder.")] = None,
+    rulebook: Folder = None,
 ) -> None:
     """Record this edition's facts in history/, so that `rules check` keeps its stored answers readable."""
     folder = rulebook or HOME
     try:
         book, editions = load(folder), recorded(folder)
     except RulebookError as error:
-        _fail(str(error))
+        fail(str(error))
     file = folder / "history" / f"{book.version}.yaml"
     if book.version in {one.version for one in editions}:
-        _fail(f"edition {book.version} is recorded already; raise the version in edition.yaml")
+        fail(f"edition {book.version} is recorded already; raise the version in edition.yaml")
     file.parent.mkdir(exist_ok=True)
     text = yaml.safe_dump(facts_of(book), sort_keys=False, allow_unicode=True, width=110)
     file.write_text(f"# Written by `tsuriai rules record`. Never edited.\n{text}", encoding="utf-8")
@@ -44,28 +44,21 @@ def diff(
     on: Annotated[
         str | None, typer.Option(help="Compare as of this day and later. Default: today in Japan.")
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Say which groups of answers get which different findings, each with a witness."""
     try:
         books = load(old), load(new)
     except RulebookError as error:
-        _fail(str(error))
-    day = _day(on) if on else tokyo_day(SystemClock().now())
-    found = compare(*books, day)
+        fail(str(error))
+    since = day(on)
+    found = compare(*books, since)
     if as_json:
-        report = _describe(books[0].version, books[1].version, day, found)
-        typer.echo(json.dumps(report, ensure_ascii=False, indent=2))
+        report = _describe(books[0].version, books[1].version, since, found)
+        print(json_text(report), end="")
         return
     for line in _lines(books[0].version, books[1].version, found):
         typer.echo(line)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        _fail(f"--on: '{text}' is no day; write it like 2026-11-23")
 
 
 def _describe(old: str, new: str, on: date, found: Diff) -> dict[str, Any]:
@@ -123,8 +116,3 @@ def _where(facts: Mapping[str, tuple[tuple[Value, Value], ...]]) -> str:
 
 def _run(first: Value, last: Value) -> str:
     return f"{to_json(first)}" if first == last else f"{to_json(first)} to {to_json(last)}"
-
-
-def _fail(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(2)

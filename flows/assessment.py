@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from flows.conditions import Situation
 from flows.interview import Interview, Standing, situation, standings
+from flows.operands import Situation
 from flows.rulebook import Confidence, Obligation, Party, Rulebook
 
 

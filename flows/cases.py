@@ -12,19 +12,9 @@ from datetime import date, timedelta
 from itertools import product
 from math import prod
 
-from flows.conditions import (
-    Comparison,
-    Condition,
-    Figure,
-    Figures,
-    Join,
-    Literal,
-    Moment,
-    Named,
-    Not,
-    Situation,
-)
+from flows.conditions import Comparison, comparisons
 from flows.facts import Domain, Kind, Value
+from flows.operands import Figure, Figures, Literal, Moment, Situation
 from flows.rulebook import Obligation, Rulebook
 
 _ONE_DAY = timedelta(days=1)
@@ -59,7 +49,7 @@ class Cases:
 
 def cases(book: Rulebook, obligation: Obligation, today: date) -> tuple[Cases, ...]:
     """The cases of an obligation on each day of its period on which it can come to something else."""
-    tests = [*_comparisons(obligation.applies_when), *_comparisons(obligation.met_when)]
+    tests = [*comparisons(obligation.applies_when), *comparisons(obligation.met_when)]
     days = [day for day in _days(book, tests, today) if day in obligation.in_force]
     found: list[Cases] = []
     for day in days:
@@ -68,20 +58,6 @@ def cases(book: Rulebook, obligation: Obligation, today: date) -> tuple[Cases, .
             answers = {name: _values(book, name, tests, day) for name in sorted(obligation.facts())}
             found.append(Cases(answers, day, figures))
     return tuple(found)
-
-
-def _comparisons(condition: Condition) -> Iterator[Comparison]:
-    match condition:
-        case Comparison():
-            yield condition
-        case Not(part=part) | Named(meaning=part):
-            yield from _comparisons(part)
-        case Join(parts=parts):
-            for part in parts:
-                yield from _comparisons(part)
-        case _:
-            # A constant asks for nothing.
-            return
 
 
 def _days(book: Rulebook, tests: Iterable[Comparison], today: date) -> tuple[date, ...]:

@@ -8,19 +8,9 @@ from datetime import date, timedelta
 from itertools import pairwise, product
 from typing import TypeAlias
 
-from flows.conditions import (
-    Comparison,
-    Condition,
-    Figure,
-    Figures,
-    Join,
-    Literal,
-    Named,
-    Not,
-    Situation,
-    Truth,
-)
+from flows.conditions import Comparison, Truth
 from flows.facts import Domain, Kind, Value
+from flows.operands import Figure, Figures, Literal, Situation
 from flows.rulebook import Question, Rulebook
 
 _ONE_DAY = timedelta(days=1)
@@ -82,21 +72,6 @@ def column(book: Rulebook, question: Question, tests: Sequence[Comparison], day:
         truths = tuple((test, test.holds(situation)) for test in tests)
         found.setdefault(truths, []).append(answers or Passing((truths,)))
     return Column(question, tuple((joined(question.domain, same), truths) for truths, same in found.items()))
-
-
-def comparisons(condition: Condition) -> Iterator[Comparison]:
-    """Every comparison, definitions included, in the order of the text."""
-    match condition:
-        case Comparison():
-            yield condition
-        case Not(part=part) | Named(meaning=part):
-            yield from comparisons(part)
-        case Join(parts=parts):
-            for part in parts:
-                yield from comparisons(part)
-        case _:
-            # A constant compares nothing.
-            return
 
 
 def joined(domain: Domain, together: Sequence[Answers]) -> Answers:

@@ -10,10 +10,10 @@ from typing import Any, TypeAlias
 
 from flows.assessment import Status, assess
 from flows.cases import Cases, cases
-from flows.conditions import Situation
 from flows.evidence import MOST_CASES, came_to
 from flows.facts import Value
 from flows.interview import Answer, Interview
+from flows.operands import Situation
 from flows.rulebook import Rulebook
 from flows.sourcing import amounts_in
 

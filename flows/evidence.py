@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.cases import Cases
-from flows.conditions import Situation
 from flows.conditions import Truth as Decided
+from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 from flows.succession import Edition
 from flows.walks import Choices, Truth, Walk

@@ -9,10 +9,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
-from typing import TypeAlias
 
-from flows.conditions import NOTHING, Situation, Truth
+from flows.commands import (
+    AnswerGiven,
+    ChangeDropped,
+    Command,
+    Completed,
+    Event,
+    Give,
+    Keep,
+    QuestionReopened,
+    Refused,
+    Reopen,
+)
+from flows.conditions import Truth
 from flows.facts import Value
+from flows.operands import NOTHING, Situation
 from flows.rulebook import Obligation, Question, Rulebook
 
 
@@ -32,67 +44,6 @@ class Interview:
     answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
     revision: int = 0
     focus: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Give:
-    """Answer a question; `value` None is *don't know*. `revision` is the one that was seen, None if typed."""
-
-    question: str
-    value: Value | None
-    revision: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reopen:
-    """Open an answered question for change; None means the one before the present position."""
-
-    question: str | None = None
-    revision: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Keep:
-    """Leave the question that is open for change as it was answered."""
-
-    revision: int | None = None
-
-
-Command: TypeAlias = Give | Reopen | Keep
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerGiven:
-    """An answer was accepted. `changed` tells that another answer stood there before."""
-
-    question: str
-    known: bool
-    changed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionReopened:
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeDropped:
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """No question is left that could change a finding."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Nothing changed: the button is "stale", the answer "unfit", or there is "nothing" to go back to."""
-
-    reason: str
-
-
-Event: TypeAlias = AnswerGiven | QuestionReopened | ChangeDropped | Completed | Refused
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from flows.conditions import Comparison, Condition, Join, Literal, Moment, Named, Not
+from flows.conditions import Comparison, Condition, Join, Named, Not
+from flows.operands import Literal, Moment
 from flows.rulebook import Obligation
 
 _ONE_DAY = timedelta(days=1)

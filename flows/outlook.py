@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from flows.assessment import Finding, Status, assess
-from flows.conditions import Situation, Truth
+from flows.conditions import Truth
 from flows.interview import Interview, situation
+from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 
 _ONE_DAY = timedelta(days=1)

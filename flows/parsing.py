@@ -8,20 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from flows.conditions import (
-    OPERATORS,
-    Comparison,
-    Condition,
-    Constant,
-    Figure,
-    Join,
-    Literal,
-    Moment,
-    Named,
-    Not,
-    Operand,
-)
+from flows.conditions import OPERATORS, Comparison, Condition, Constant, Join, Named, Not
 from flows.facts import Domain, Kind
+from flows.operands import Figure, Literal, Moment, Operand
 
 # A hundred years of months: further on, a day could fall out of the calendar.
 LONGEST_SHIFT = 1200

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from flows.conditions import Condition, Figures
+from flows.conditions import Condition
 from flows.facts import Domain, Kind, Scope
 from flows.migration import Migration
+from flows.operands import Figures
 
 
 class Party(StrEnum):

@@ -8,9 +8,10 @@ from datetime import date
 from itertools import pairwise
 
 from flows.assessment import Finding, Status, assess
+from flows.commands import Give, Reopen
 from flows.evidence import Evidence, Verdict
 from flows.facts import Value
-from flows.interview import Answer, Give, Interview, Reopen, advance, next_question, progress
+from flows.interview import Answer, Interview, advance, next_question, progress
 from flows.rulebook import Rulebook
 from flows.walks import Walk, walk
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from flows.calendar import add_months
-from flows.conditions import Comparison, Condition, Figure, Join, Named, Not
+from flows.conditions import Comparison, Condition, Join, Named, Not
 from flows.evidence import Evidence, Verdict
+from flows.operands import Figure
 from flows.rulebook import Amount, Citation, Obligation, Rulebook, Source
 
 REVIEW_MONTHS = 12

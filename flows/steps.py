@@ -4,19 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flows.commands import Command, Completed, Event, Give, Keep, Refused, Reopen
 from flows.evidence import Evidence, Verdict
-from flows.interview import (
-    Command,
-    Completed,
-    Event,
-    Give,
-    Interview,
-    Keep,
-    Refused,
-    Reopen,
-    advance,
-    next_question,
-)
+from flows.interview import Interview, advance, next_question
 from flows.rulebook import Rulebook
 from flows.walks import Walk
 

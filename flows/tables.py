@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from flows.assessment import Status
-from flows.classes import Answers, Column, column, comparisons, joined
-from flows.conditions import Comparison, Condition, Constant, Join, Named, Not, Situation, Truth
+from flows.classes import Answers, Column, column, joined
+from flows.conditions import Comparison, Condition, Constant, Join, Named, Not, Truth, comparisons
+from flows.operands import Situation
 from flows.rulebook import Confidence, Obligation, Rulebook
 
 _ONE_DAY = timedelta(days=1)

@@ -9,8 +9,9 @@ from datetime import date
 from typing import TypeAlias
 
 from flows.cases import cases
+from flows.commands import Give
 from flows.facts import Value
-from flows.interview import Give, Interview, advance, next_question
+from flows.interview import Interview, advance, next_question
 from flows.rulebook import Rulebook
 
 Truth: TypeAlias = Mapping[str, Value | None]

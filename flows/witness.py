@@ -11,9 +11,10 @@ from datetime import date
 from itertools import islice
 
 from flows.assessment import Status, assess
-from flows.conditions import Constant, Situation
+from flows.conditions import Constant
 from flows.evidence import MOST_CASES, Evidence, Witness, came_to
 from flows.interview import Interview
+from flows.operands import Situation
 from flows.rulebook import Confidence, Obligation, Rulebook
 from flows.walks import Truth, walk
 

@@ -8,7 +8,7 @@ from bot.service.ports import Outgoing, Role
 from bot.service.replying import answer_text, give
 from bot.service.screen import Press
 from bot.service.turn import CONSENT, Incoming, Turn
-from flows.interview import ChangeDropped, Command, Keep, QuestionReopened, Refused, Reopen
+from flows.commands import ChangeDropped, Command, Keep, QuestionReopened, Refused, Reopen
 
 COMMANDS = ("start", "check", "result", "language", "pause", "privacy", "export", "erase", "help")
 _SCREENS = {"result": "summary", "pause": "paused", "privacy": "privacy", "erase": "erase", "help": "help"}

@@ -7,8 +7,8 @@ from datetime import date
 
 from bot.service.page import Dated, Figures
 from bot.service.wording import Wording
-from flows.classes import comparisons
-from flows.conditions import Figure
+from flows.conditions import comparisons
+from flows.operands import Figure
 from flows.rulebook import Amount, Obligation, Row
 from i18n.articles import day
 

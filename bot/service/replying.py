@@ -8,8 +8,8 @@ from bot.service.screens import asking, draw
 from bot.service.spoken import pressed
 from bot.service.turn import Turn
 from flows.answers import Given, Unclear, mentions_personal_number, read
+from flows.commands import AnswerGiven, Give, Refused
 from flows.facts import Value
-from flows.interview import AnswerGiven, Give, Refused
 from flows.rulebook import Question
 
 

@@ -14,8 +14,9 @@ from bot.service.screen import NOBODY, Screen
 from bot.service.screens import draw
 from bot.service.view import View
 from bot.service.words import Words
+from flows.commands import AnswerGiven, Command, Event, Refused
 from flows.facts import from_json, to_json
-from flows.interview import Answer, AnswerGiven, Command, Event, Interview, Refused, advance, next_question
+from flows.interview import Answer, Interview, advance, next_question
 from flows.migration import carried, named
 from flows.rulebook import Rulebook
 

@@ -8,8 +8,9 @@ from datetime import date
 
 from bot.service.words import Words
 from flows.classes import Among, Answers, Passing, Truths, Within
-from flows.conditions import Comparison, Condition, Figure, Join, Literal, Moment, Named, Not, Operand, Truth
+from flows.conditions import Comparison, Condition, Join, Named, Not, Truth
 from flows.facts import Domain, Kind, Value
+from flows.operands import Figure, Literal, Moment, Operand
 from flows.rulebook import Question, Rulebook
 from i18n.articles import day
 from i18n.catalog import Argument

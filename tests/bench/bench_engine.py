@@ -13,8 +13,9 @@ import time
 from datetime import date, timedelta
 
 from flows.assessment import assess
+from flows.commands import Give
 from flows.facts import Kind, Value
-from flows.interview import Give, Interview, advance, next_question
+from flows.interview import Interview, advance, next_question
 from flows.loading import load
 from flows.rulebook import Question, Rulebook
 

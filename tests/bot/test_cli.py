@@ -74,13 +74,6 @@ def facts(tmp_path: Path) -> Callable[[str], Path]:
 # rules check
 
 
-def test_the_shipped_rulebook_has_no_problem() -> None:
-    result = run("rules", "check")
-
-    assert result.exit_code == 0
-    assert result.stdout.splitlines()[-1] == "no problem"
-
-
 def test_the_check_tells_a_program_how_much_there_is() -> None:
     report = printed("rules", "check")
 
@@ -351,8 +344,10 @@ def test_checking_and_examining_load_neither_telegram_library(tmp_path: Path, co
         timeout=60,
     )
 
-    assert ran.stdout.splitlines()[-1] == "[]", ran.stdout + ran.stderr
-    assert len(ran.stdout.splitlines()) > 3
+    *said, loaded = ran.stdout.splitlines()
+    assert loaded == "[]", ran.stdout + ran.stderr
+    assert len(said) > 2
+    assert command == ["doctor"] or said[-1] == "no problem"
 
 
 def test_running_without_a_token_is_refused_in_a_sentence() -> None:

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from flows.cases import cases
-from flows.conditions import Situation
 from flows.evidence import came_to
 from flows.loading import load
 from flows.mutants import Mutant, slips
+from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 from tests.flows.witnesses import TODAY, Line, read
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from flows.commands import Give
 from flows.facts import Domain, Kind, Value
-from flows.interview import Give, Interview, advance
+from flows.interview import Interview, advance
 from flows.rulebook import Rulebook
 
 SHOP = Path(__file__).parent / "fixtures" / "shop"

@@ -5,21 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.conditions import (
-    Comparison,
-    Condition,
-    Constant,
-    Figure,
-    Figures,
-    Join,
-    Literal,
-    Moment,
-    Named,
-    Not,
-    Situation,
-    Truth,
-)
+from flows.conditions import Comparison, Condition, Constant, Join, Named, Not, Truth
 from flows.facts import Domain, Kind, Value
+from flows.operands import Figure, Figures, Literal, Moment, Situation
 from flows.parsing import Names, parse
 
 TODAY = date(2026, 11, 23)

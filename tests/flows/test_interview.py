@@ -2,18 +2,20 @@ from datetime import date, datetime
 
 import pytest
 
-from flows.facts import Value
-from flows.interview import (
-    Answer,
+from flows.commands import (
     AnswerGiven,
     ChangeDropped,
     Completed,
     Give,
-    Interview,
     Keep,
     QuestionReopened,
     Refused,
     Reopen,
+)
+from flows.facts import Value
+from flows.interview import (
+    Answer,
+    Interview,
     advance,
     next_question,
     open_facts,

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.assessment import Status, assess
+from flows.commands import Give, Keep, Reopen
 from flows.facts import Value
-from flows.interview import Answer, Give, Interview, Keep, Reopen, advance, next_question, progress
+from flows.interview import Answer, Interview, advance, next_question, progress
 from flows.loading import load
 from tests.flows.support import SHOP, TODAY, answered, facts, values
 

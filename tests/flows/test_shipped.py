@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from flows.assessment import Status, assess
+from flows.commands import Give
 from flows.facts import Kind, Value
-from flows.interview import Give, Interview, advance, next_question
+from flows.interview import Interview, advance, next_question
 from flows.loading import load
 from flows.rulebook import Question, Rulebook
 from flows.verify import problems

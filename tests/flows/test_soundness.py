@@ -7,19 +7,9 @@ from typing import Any
 import pytest
 
 from flows import soundness, steps
+from flows.commands import Command, Event, Give, Keep, Refused, Reopen
 from flows.evidence import Evidence
-from flows.interview import (
-    Answer,
-    Command,
-    Event,
-    Give,
-    Interview,
-    Keep,
-    Refused,
-    Reopen,
-    advance,
-    next_question,
-)
+from flows.interview import Answer, Interview, advance, next_question
 from flows.proof import gather
 from flows.rulebook import Question, Rulebook
 from flows.walks import Walk, walk

@@ -10,9 +10,9 @@ import pytest
 from flows.assessment import Status, assess
 from flows.cases import Cases, cases
 from flows.classes import Among, Passing, Within
-from flows.conditions import Situation
 from flows.interview import Answer, Interview
 from flows.loading import load
+from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 from flows.tables import law_day, table
 from tests.flows.support import SHOP, TODAY

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from flows.assessment import Status, assess
 from flows.cases import cases
-from flows.conditions import Situation
 from flows.evidence import MOST_CASES, came_to
 from flows.facts import Value, from_json, to_json
 from flows.interview import Answer, Interview
 from flows.loading import load
 from flows.mutants import Slip, slips
+from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 
 HOME = Path(__file__).parent / "fixtures" / "witnesses"

@@ -11,8 +11,9 @@ import pytest
 from bot.service.ports import Record
 from bot.service.turn import restore
 from flows.assessment import Status, assess
+from flows.commands import Give, Refused
 from flows.facts import from_json, to_json
-from flows.interview import Give, Interview, Refused, advance, next_question
+from flows.interview import Interview, advance, next_question
 from flows.loading import load
 from flows.rulebook import Rulebook
 from flows.stated import UNKNOWN, stated

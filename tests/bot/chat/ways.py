@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from flows.commands import Give
 from flows.facts import Kind, Value
-from flows.interview import Give, Interview, advance, next_question
+from flows.interview import Interview, advance, next_question
 from flows.rulebook import Question
 from tests.support.running import words
 

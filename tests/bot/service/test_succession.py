@@ -11,7 +11,8 @@ import pytest
 from bot.service.ports import Person, Record, Transaction, UpdateKey
 from bot.service.turn import Incoming, Turn, restore
 from bot.service.words import Words
-from flows.interview import Answer, Give, Reopen
+from flows.commands import Give, Reopen
+from flows.interview import Answer
 from flows.migration import Migration
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
