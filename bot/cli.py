@@ -11,11 +11,11 @@ from typing import Annotated, Any
 import typer
 
 from bot import bootstrap, doctor, logs
-from bot.rulescli import rules
 from bot.service.ports import TokenRefusedError
 from bot.settings import Settings, SettingsError, read_settings
-from bot.terminal import AsJson, console, fail
-from bot.terminal import as_json as json_text
+from bot.terminal.rules import rules
+from bot.terminal.shared import AsJson, console, fail
+from bot.terminal.shared import as_json as json_text
 from flows.yamlfile import RulebookError
 from i18n.catalog import WordsMissingError
 

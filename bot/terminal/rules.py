@@ -11,14 +11,15 @@ import typer
 import yaml
 from rich.table import Table
 
-from bot import bootstrap, editions, factsfile
+from bot import bootstrap
 from bot.service import markdown, reporting
 from bot.service.clock import SystemClock, tokyo_day
 from bot.service.handbook import Handbook
 from bot.service.proof import Proved, prove
 from bot.service.words import Words
-from bot.terminal import AsJson, Folder, Language, console, day, fail
-from bot.terminal import as_json as json_text
+from bot.terminal import editions, factsfile
+from bot.terminal.shared import AsJson, Folder, Language, console, day, fail
+from bot.terminal.shared import as_json as json_text
 from flows.assessment import Status, assess
 from flows.loading import HOME, recorded
 from flows.outlook import outlook

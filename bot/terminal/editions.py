@@ -10,8 +10,8 @@ from typing import Annotated, Any
 import typer
 import yaml
 
-from bot.terminal import AsJson, Folder, day, fail
-from bot.terminal import as_json as json_text
+from bot.terminal.shared import AsJson, Folder, day, fail
+from bot.terminal.shared import as_json as json_text
 from flows.diff import Change, Diff, Group
 from flows.diff import diff as compare
 from flows.facts import Value, to_json
