@@ -24,6 +24,7 @@ class Catalog:
         folders = sorted(folder for folder in home.iterdir() if folder.is_dir())
         self._resources = {folder.name: _resources(folder) for folder in folders}
         self._bundles = {language: _bundle(language, found) for language, found in self._resources.items()}
+        self._all_variables = {language: _used(found) for language, found in self._resources.items()}
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -47,12 +48,7 @@ class Catalog:
 
     def variables(self, language: str) -> Mapping[str, frozenset[str]]:
         """All ids of a language, attributes included, with the arguments their words use."""
-        found: dict[str, frozenset[str]] = {}
-        for resource in self._resources[language]:
-            for entry in resource.body:
-                if isinstance(entry, ast.Message):
-                    found.update(_variables(entry))
-        return found
+        return self._all_variables[language]
 
 
 def _resources(folder: Path) -> list[ast.Resource]:
@@ -83,6 +79,15 @@ def _bundle(language: str, resources: list[ast.Resource]) -> FluentBundle:
     for resource in resources:
         bundle.add_resource(resource)
     return bundle
+
+
+def _used(resources: list[ast.Resource]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for resource in resources:
+        for entry in resource.body:
+            if isinstance(entry, ast.Message):
+                found.update(_variables(entry))
+    return found
 
 
 def _variables(message: ast.Message) -> dict[str, frozenset[str]]:

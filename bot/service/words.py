@@ -69,11 +69,15 @@ class Words:
         return f"{self.pages.rstrip('/')}/{language}/rules/{obligation.id}" if self.pages else None
 
     def labels(self, question: Question) -> dict[str, tuple[str, ...]]:
-        """Every label of every option, in all languages, so that any of them may be typed."""
-        return {
-            option: tuple(self.option(language, question, option) for language in self.catalog.languages)
-            for option in question.domain.options
-        }
+        """Every label of every option and what people type for it, in all languages."""
+        return {option: tuple(self._typed(question, option)) for option in question.domain.options}
+
+    def _typed(self, question: Question, option: str) -> Iterator[str]:
+        for language in self.catalog.languages:
+            yield self.option(language, question, option)
+            more = f"q-{question.id}.typed_{option}"
+            if more in self.catalog.variables(language):
+                yield from self.catalog.text(language, more).split("|")
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -84,7 +88,17 @@ class Words:
 
     def problems(self) -> tuple[str, ...]:
         """What the words lack or have too much; empty when every language is complete."""
-        return problems(self.catalog, {*wanted(self.book), *self._conversation()})
+        return problems(self.catalog, {*wanted(self.book), *self._synonyms(), *self._conversation()})
+
+    def _synonyms(self) -> Iterator[str]:
+        # What people may type for an option is no duty of the words, but if one language has it, so must all.
+        for question in self.book.questions.values():
+            ids = (f"q-{question.id}.typed_{option}" for option in question.domain.options)
+            yield from (
+                id_
+                for id_ in ids
+                if any(id_ in self.catalog.variables(code) for code in self.catalog.languages)
+            )
 
     def _conversation(self) -> Iterator[str]:
         # Ids of the conversation carry no rulebook prefix; a test compares them with the code that uses them.

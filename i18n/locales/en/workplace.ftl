@@ -6,6 +6,8 @@ q-legal_form = What is the legal form of the business?
     .look = A company or body with a register certificate (登記事項証明書) is a corporation. If you run it under an opening notice filed with the tax office (個人事業の開業届), you are a sole proprietor.
     .option_corporation = Corporation (法人)
     .option_sole_proprietor = Sole proprietor (個人事業)
+    .typed_corporation = company|inc|limited company|NPO|foundation|association
+    .typed_sole_proprietor = individual|self-employed|sole trader
 
 q-industry = What is the main industry?
     .short = Industry

@@ -6,6 +6,8 @@ q-legal_form = 事業の形態はどちらですか？
     .look = 登記事項証明書（登記簿）がある会社や団体は法人です。税務署に「個人事業の開業届」を出して営んでいる場合は個人事業です。
     .option_corporation = 法人
     .option_sole_proprietor = 個人事業
+    .typed_corporation = 株式会社|有限会社|合同会社|合資会社|合名会社|NPO法人|医療法人|社会福祉法人|宗教法人|会社
+    .typed_sole_proprietor = 個人|個人事業主|自営業|自営
 
 q-industry = 主な業種はどれですか？
     .short = 業種

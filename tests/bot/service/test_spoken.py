@@ -11,6 +11,7 @@ from bot.service.screens import draw
 from bot.service.spoken import pressed
 from bot.service.view import View
 from bot.service.words import Words
+from flows.answers import Given, read
 from flows.interview import Answer, Interview
 from flows.loading import load
 from i18n.catalog import Catalog
@@ -54,3 +55,14 @@ def test_words_for_a_button_that_is_not_shown_press_nothing(screen: str, text: s
 def test_a_number_presses_a_button_only_where_numbers_are_no_answers() -> None:
     assert meant("erase", "２", by_number=True) == Press("s", "here")
     assert meant("erase", "2") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "option"),
+    [("株式会社", "corporation"), ("個人事業主", "sole_proprietor"), ("NPO", "corporation")],
+)
+def test_what_people_type_for_an_option_is_understood(text: str, option: str) -> None:
+    asked = WORDS.book.questions["legal_form"]
+    words = {"vocabulary": WORDS.vocabulary, "labels": WORDS.labels(asked), "today": date(2026, 11, 23)}
+
+    assert read(asked, text, **words) == Given(option)
