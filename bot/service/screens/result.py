@@ -215,7 +215,10 @@ def _sources(view: View, obligation: Obligation) -> str:
 
 
 def _finding_rows(view: View, found: Finding) -> list[list[Button]]:
-    asked = [fact for fact in (*found.missing, *found.because) if fact in view.interview.answers]
+    # First what can mend the finding: whether the duty is met comes before whether it applies.
+    meets = found.obligation.met_when.facts()
+    facts = (*found.missing, *sorted(found.because, key=lambda fact: fact not in meets))
+    asked = [fact for fact in facts if fact in view.interview.answers]
     rows = []
     for fact in asked[:_FIRST]:
         short = view.words.question(view.language, view.book.questions[fact], "short")
