@@ -38,6 +38,8 @@ help-text =
 
     A tap that does not reach us within 150 seconds is lost at Telegram. If nothing happens, answer in words: those live 24 hours.
 
+    This checks the main duties. Not yet included are, among others, dismissal and pay on leaving, equal treatment of part-timers (同一労働同一賃金), income-tax withholding, payslips, handling of My Number, and the renewal procedure itself.
+
     For your own case please ask a labour and social security attorney (社会保険労務士), an administrative scrivener (行政書士), the pension office, Hello Work, the Labour Standards Inspection Office or the Immigration Services Agency.
 paused-text = Paused. All your answers are kept. Go on at any time with "Go on" or /check.
 erase-title = Erase everything?
