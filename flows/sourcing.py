@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from flows.calendar import add_months
-from flows.conditions import Comparison, Condition, Join, Named, Not
+from flows.conditions import Condition, comparisons
 from flows.evidence import Evidence, Verdict
 from flows.operands import Figure
 from flows.rulebook import Amount, Citation, Obligation, Rulebook, Source
@@ -88,16 +88,8 @@ def _ending(amount: Amount, today: date) -> Iterator[str]:
 
 def amounts_in(condition: Condition) -> Iterator[str]:
     """The amounts that a condition compares with, those of its definitions among them."""
-    match condition:
-        case Comparison(operand=Figure(amount=name)):
-            yield name
-        case Not(part=part) | Named(meaning=part):
-            yield from amounts_in(part)
-        case Join(parts=parts):
-            for part in parts:
-                yield from amounts_in(part)
-        case _:
-            return
+    operands = (test.operand for test in comparisons(condition))
+    return (operand.amount for operand in operands if isinstance(operand, Figure))
 
 
 def _citations(book: Rulebook) -> Iterator[Citation]:
