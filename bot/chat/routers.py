@@ -52,14 +52,8 @@ def router() -> Router:
 
 async def on_command(message: Message, event_update: Update, desk: Desk, sender: Sender) -> None:
     name = (message.text or "/").split()[0][1:].partition("@")[0].lower()
-    incoming = _incoming(event_update, message, "command")
-    known = name in conversation.COMMANDS
-    use_case = (
-        conversation.command(desk, incoming, name)
-        if known
-        else conversation.misplace(desk, incoming, "command")
-    )
-    await sender.reply(message.chat.id, await use_case)
+    reply = await conversation.command(desk, _incoming(event_update, message, "command"), name)
+    await sender.reply(message.chat.id, reply)
 
 
 async def on_text(message: Message, event_update: Update, desk: Desk, sender: Sender) -> None:
@@ -84,14 +78,14 @@ async def on_press(query: CallbackQuery, event_update: Update, desk: Desk, sende
     user = query.from_user
     gone = query.message is None or isinstance(query.message, InaccessibleMessage)
     tapped = None if gone or query.message is None else query.message.message_id
-    key = UpdateKey(desk_bot_id(query), event_update.update_id)
+    key = UpdateKey(_bot_id(query), event_update.update_id)
     incoming = Incoming(key, user.id, "press", user.language_code, tapped)
     press, handle, revision = unpack(query.data or "") or (Press("?"), "?", 0)
     await sender.reply(user.id, await conversation.press(desk, incoming, press, handle, revision), query.id)
 
 
 async def on_member(event: ChatMemberUpdated, event_update: Update, desk: Desk, sender: Sender) -> None:
-    key = UpdateKey(desk_bot_id(event), event_update.update_id)
+    key = UpdateKey(_bot_id(event), event_update.update_id)
     incoming = Incoming(key, event.chat.id, "member", event.from_user.language_code)
     blocked = event.new_chat_member.status == ChatMemberStatus.KICKED
     use_case = conversation.lose if blocked else conversation.regain
@@ -109,11 +103,12 @@ async def on_added(event: ChatMemberUpdated, desk: Desk, sender: Sender) -> None
         await sender.reply(event.chat.id, conversation.leave_group(desk, event.from_user.language_code))
 
 
-def desk_bot_id(event: Message | CallbackQuery | ChatMemberUpdated) -> int:
+def _bot_id(event: Message | CallbackQuery | ChatMemberUpdated) -> int:
     """The bot that received the event, as part of the update's key."""
     return event.bot.id if event.bot else 0
 
 
 def _incoming(update: Update, message: Message, kind: str) -> Incoming:
     language = message.from_user.language_code if message.from_user else None
-    return Incoming(UpdateKey(desk_bot_id(message), update.update_id), message.chat.id, kind, language)
+    key = UpdateKey(_bot_id(message), update.update_id)
+    return Incoming(key, message.chat.id, kind, language, album=message.media_group_id)

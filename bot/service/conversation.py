@@ -17,6 +17,8 @@ _BEFORE_CONSENT = {"language", "privacy", "help", "erase", "export", "consent"}
 
 async def command(desk: Desk, incoming: Incoming, name: str) -> Reply:
     """/start, /check and the others. Before consent only those that need none."""
+    if name not in COMMANDS:
+        return await misplace(desk, incoming, "command")
     return await desk.turn(incoming, lambda turn: _command(turn, name))
 
 
@@ -174,4 +176,7 @@ def _say(turn: Turn, text: str) -> None:
 
 
 def _hint(turn: Turn, id_: str) -> None:
-    turn.show(turn.person.screen, turn.say(id_))
+    album = turn.incoming.album
+    # Ten photos of one album get one hint, not ten.
+    key = f"album:{turn.person.id}:{album}" if album else None
+    turn.show(turn.person.screen, turn.say(id_), key=key)

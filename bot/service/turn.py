@@ -25,13 +25,17 @@ CONSENT = 1  # version of the privacy text; a new one is asked for again
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """An update, free of any library. `tapped` is the message whose button was pressed."""
+    """An update, free of any library.
+
+    `tapped` is the message whose button was pressed, `album` what several photos sent at once have in common.
+    """
 
     key: UpdateKey
     chat_id: int
     kind: str
     language_code: str | None = None
     tapped: int | None = None
+    album: str | None = None
 
 
 @dataclass(slots=True)

@@ -155,3 +155,13 @@ async def test_what_people_write_is_never_stored(bench: Bench, owner: Talker) ->
     for word in ("山田", "AB12345678CD", "secret", "1234 5678"):
         assert word.encode() not in kept
     assert bench.answers(owner) == {}
+
+
+async def test_an_album_of_photos_gets_one_hint(wired: Line) -> None:
+    await wired.begin()
+    photos = [message(OWNER, 600 + number, photo=[PICTURE], media_group_id="77") for number in range(10)]
+    calls = [call for photo in photos for call in await wired.tell("message", photo)]
+    again = await wired.tell("message", message(OWNER, 700, photo=[PICTURE], media_group_id="78"))
+
+    assert [method for method, _ in calls].count("sendMessage") == 1
+    assert [method for method, _ in again].count("sendMessage") == 1
