@@ -131,11 +131,20 @@ misplaced-command = There is no such command. /help lists them all.
 summary-title = Result of the check
 summary-date = As of { $day }
 summary-complete = All questions are answered.
-summary-remaining = This is the result so far. At most { $count } more questions.
+summary-remaining = This is the result so far. { $count ->
+        [one] At most one more question.
+       *[other] At most { $count } more questions.
+    }
 summary-count = { $status }: { $count }
-summary-unasked = ({ $count } of those to confirm are still to be asked)
+summary-unasked = ({ $count ->
+        [one] one of those to confirm is still to be asked
+       *[other] { $count } of those to confirm are still to be asked
+    })
 summary-balance = The balance
-summary-symmetry = Of the { $unmet } to do, { $hits } are the employer's duty but would hit the worker.
+summary-symmetry = { $hits } of the { $unmet } to do { $hits ->
+        [one] is
+       *[other] are
+    } the employer's duty but would hit the worker.
 summary-first = Where to start
 summary-note = General information, not legal advice on your case. Tap to read each duty, its deadline, the next step and the source.
 status-unmet = To do
