@@ -23,19 +23,12 @@ class Among:
 
     values: tuple[Value, ...]
 
-    def fits(self, fact: str, situation: Situation) -> bool:
-        return situation.facts[fact] in self.values
-
 
 @dataclass(frozen=True, slots=True)
 class Within:
     """A number in one of these ranges; both ends belong to a range, and ranges do not touch."""
 
     ranges: tuple[tuple[int, int], ...]
-
-    def fits(self, fact: str, situation: Situation) -> bool:
-        value = situation.facts[fact]
-        return isinstance(value, int) and any(low <= value <= high for low, high in self.ranges)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +39,6 @@ class Passing:
     """
 
     ways: tuple[Truths, ...]
-
-    def fits(self, fact: str, situation: Situation) -> bool:
-        del fact
-        return any(all(test.holds(situation) is truth for test, truth in way) for way in self.ways)
 
 
 Answers: TypeAlias = Among | Within | Passing

@@ -86,11 +86,6 @@ def next_question(book: Rulebook, interview: Interview, today: date) -> Question
     return None if name is None else book.questions[name]
 
 
-def open_facts(stand: tuple[Standing, ...], now: Situation) -> frozenset[str]:
-    """The unknown facts that can still decide an undecided obligation."""
-    return NOTHING.union(*(_open(one.obligation, now) for one in stand))
-
-
 def used_questions(book: Rulebook, interview: Interview, today: date) -> tuple[Question, ...]:
     """The answered questions that bear on an obligation as things stand, in declared order."""
     facts: set[str] = set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -46,6 +46,14 @@ class Citation:
 
     source: str
     article: str | None = None
+
+
+def by_source(citations: Iterable[Citation]) -> dict[str, list[str]]:
+    """The articles cited of each source, in the order of first mention; none for a whole page."""
+    found: dict[str, list[str]] = {}
+    for citation in citations:
+        found.setdefault(citation.source, []).extend([citation.article] if citation.article else [])
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from datetime import date, timedelta
 from flows.assessment import Status
 from flows.classes import Answers, Column, column, joined
 from flows.conditions import Comparison, Condition, Constant, Join, Named, Not, Truth, comparisons
-from flows.operands import Situation
 from flows.rulebook import Confidence, Obligation, Rulebook
 
 _ONE_DAY = timedelta(days=1)
@@ -35,14 +34,6 @@ class Table:
     on: date
     facts: tuple[str, ...]
     rows: tuple[Row, ...]
-
-    def matching(self, situation: Situation) -> tuple[Row, ...]:
-        """The rows that a situation fits in which every fact of the table is known: always exactly one."""
-        return tuple(row for row in self.rows if self._fits(row, situation))
-
-    def _fits(self, row: Row, situation: Situation) -> bool:
-        cells = zip(self.facts, row.cells, strict=True)
-        return all(cell is None or cell.fits(fact, situation) for fact, cell in cells)
 
 
 def table(book: Rulebook, obligation: Obligation, today: date) -> Table:

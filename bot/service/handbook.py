@@ -14,7 +14,7 @@ from bot.service.page import Asked, Definition, Entry, Grid, Lead, Leading, Line
 from bot.service.wording import Wording, defined
 from bot.service.words import OBLIGATION_WORDS, Words
 from flows.facts import Scope
-from flows.rulebook import Obligation, Question, Rulebook
+from flows.rulebook import Obligation, Question, Rulebook, by_source
 from flows.tables import Table, law_day, table
 from i18n.articles import day
 from i18n.catalog import Argument
@@ -149,10 +149,8 @@ class Handbook:
         )
 
     def _references(self, obligation: Obligation) -> tuple[Reference, ...]:
-        articles: dict[str, list[str]] = {}
-        for citation in obligation.citations:
-            articles.setdefault(citation.source, []).extend([citation.article] if citation.article else [])
-        return tuple(self._reference(source, cited) for source, cited in articles.items())
+        cited = by_source(obligation.citations)
+        return tuple(self._reference(source, articles) for source, articles in cited.items())
 
     def _reference(self, name: str, articles: list[str]) -> Reference:
         source = self.book.sources[name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from html import escape
 from types import MappingProxyType
 from typing import Any
 
@@ -74,7 +75,7 @@ class Turn:
 
     def say(self, id_: str, **arguments: str | int) -> str:
         """Words of the conversation in this person's language, safe inside HTML."""
-        return self.view.text(id_, **arguments)
+        return escape(self.words.text(self.language, id_, **arguments), quote=False)
 
     def save(self, **changes: Any) -> None:
         """Store changes of the person."""

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.store.dialect import Dialect
-
-
-class Cursor(Protocol):
-    """What `sqlite3` and `psycopg` cursors have in common."""
-
-    @property
-    def rowcount(self) -> int: ...
-    def fetchall(self) -> list[Any]: ...
 
 
 class Unit:

@@ -2,6 +2,7 @@ from datetime import date, datetime
 
 import pytest
 
+from flows.assessment import assess
 from flows.commands import (
     AnswerGiven,
     ChangeDropped,
@@ -18,10 +19,8 @@ from flows.interview import (
     Interview,
     advance,
     next_question,
-    open_facts,
     progress,
     situation,
-    standings,
     used_questions,
 )
 from flows.rulebook import Rulebook
@@ -67,13 +66,11 @@ def test_it_goes_on_when_nobody_knows(book: Rulebook) -> None:
 
 def test_it_does_not_ask_for_a_wage_that_nothing_can_be_compared_with(book: Rulebook) -> None:
     later = date(2027, 10, 1)
-    wanted = situation(book, Interview(), later)
-    assert {"wage", "prefecture"}.isdisjoint(open_facts(standings(book, wanted), wanted))
+    assert {"wage", "prefecture"}.isdisjoint(assess(book, Interview(), later).to_find_out())
 
 
 def test_what_can_still_matter_is_open(book: Rulebook) -> None:
-    now = situation(book, Interview(), TODAY)
-    assert open_facts(standings(book, now), now) == {
+    assert set(assess(book, Interview(), TODAY).to_find_out()) == {
         *("legal_form", "employees", "has_part_time", "prefecture", "wage", "terms"),
     }
 

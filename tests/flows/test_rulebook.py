@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from flows.rulebook import Period, Rulebook
+from flows.rulebook import Citation, Period, Rulebook, by_source
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,9 @@ def test_a_period_without_ends_is_always() -> None:
     assert date.min in Period()
     assert date.max in Period()
     assert not Period().begins_after(date.min)
+
+
+def test_citations_are_told_by_source_in_the_order_of_first_mention() -> None:
+    cited = (Citation("act", "3"), Citation("page"), Citation("order", "1"), Citation("act", "48"))
+
+    assert by_source(cited) == {"act": ["3", "48"], "page": [], "order": ["1"]}

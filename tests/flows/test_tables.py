@@ -15,6 +15,7 @@ from flows.loading import load
 from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 from flows.tables import law_day, table
+from tests.flows.matching import fits, matching
 from tests.flows.support import SHOP, TODAY
 
 SHIPPED = load()
@@ -45,7 +46,7 @@ def demand_right(book: Rulebook, obligation: Obligation) -> None:
     for tried in cases(book, obligation, TODAY):
         found = table(book, obligation, tried.today)
         for situation in situations(tried):
-            rows = [row.status for row in found.matching(situation)]
+            rows = [row.status for row in matching(found, situation)]
             assert rows == [status(alone, obligation, situation)], situation
 
 
@@ -165,11 +166,11 @@ def test_an_amount_by_prefecture_needs_no_column_for_the_prefecture(book: Rulebo
 
     assert found.facts == ("wage",)
     assert [row.status for row in found.rows] == [Status.UNMET, Status.MET]
-    assert reached.fits(
-        "wage", Situation({"wage": 1090, "prefecture": "okinawa"}, TODAY, book.figures(TODAY))
+    assert fits(
+        reached, "wage", Situation({"wage": 1090, "prefecture": "okinawa"}, TODAY, book.figures(TODAY))
     )
-    assert not reached.fits(
-        "wage", Situation({"wage": 1090, "prefecture": "tokyo"}, TODAY, book.figures(TODAY))
+    assert not fits(
+        reached, "wage", Situation({"wage": 1090, "prefecture": "tokyo"}, TODAY, book.figures(TODAY))
     )
 
 
@@ -226,5 +227,5 @@ def test_a_missing_row_would_be_noticed(book: Rulebook) -> None:
     wrong = replace(right, rows=right.rows[1:])
     [tried] = cases(book, duty, TODAY)
 
-    assert {len(right.matching(one)) for one in situations(tried)} == {1}
-    assert {len(wrong.matching(one)) for one in situations(tried)} == {0, 1}
+    assert {len(matching(right, one)) for one in situations(tried)} == {1}
+    assert {len(matching(wrong, one)) for one in situations(tried)} == {0, 1}

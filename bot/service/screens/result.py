@@ -11,7 +11,7 @@ from bot.service.view import View
 from flows.assessment import Finding, Status
 from flows.interview import progress
 from flows.outlook import outlook
-from flows.rulebook import Citation, Confidence, Obligation, Source
+from flows.rulebook import Citation, Confidence, Obligation, Source, by_source
 from i18n.articles import day
 
 _PAGE = 6
@@ -98,10 +98,8 @@ def tasks(view: View, rest: list[str]) -> Screen:
 
 def source_lines(view: View, citations: Iterable[Citation]) -> list[str]:
     """One line for each source: linked name, its articles, and the day it was last looked at."""
-    articles: dict[str, list[str]] = {}
-    for citation in citations:
-        articles.setdefault(citation.source, []).extend([citation.article] if citation.article else [])
-    return [_source_line(view, view.book.sources[source], cited) for source, cited in articles.items()]
+    sources = view.book.sources
+    return [_source_line(view, sources[name], cited) for name, cited in by_source(citations).items()]
 
 
 def _source_line(view: View, source: Source, articles: list[str]) -> str:

@@ -23,7 +23,11 @@ def consent(view: View, rest: list[str]) -> Screen:
     del rest
     agree = view.button("button-agree", "a")
     more = [view.button("button-privacy", "s", "privacy"), view.button("button-language", "s", "language")]
-    return Screen("consent", f"{view.bold('consent-title')}\n\n{view.text('consent-text')}", [[agree], more])
+    return Screen(
+        "consent",
+        f"{view.bold('consent-title')}\n\n{view.text('consent-text', most=len(view.book.questions))}",
+        [[agree], more],
+    )
 
 
 def privacy(view: View, rest: list[str]) -> Screen:

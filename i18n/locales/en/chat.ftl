@@ -7,23 +7,23 @@ consent-title = Before we start
 consent-text =
     Tsuriai (釣り合い, "in balance") helps small workplaces in Japan that employ foreign nationals to check what they owe in insurance, contract and documentation.
 
-    • Stored: your Telegram user number, your language, your answers, and when you gave them.
+    • Stored: your Telegram user number, your language, your answers, a record of what you did here (without the answers themselves), and when.
     • Not stored: company name, personal names, nationality, residence card numbers, photos, anything you write freely.
     • In the chat, only you can read your answers. Whoever runs the database can technically reach what is stored.
     • Telegram is a company outside Japan, and this chat is also kept on its servers.
     • Nothing is reported or passed on, to an authority or to anybody else.
-    • Take everything with you by /export, erase everything by /erase, at any time.
+    • Take it all with you by /export, erase it by /erase, at any time. Only the record of what was done stays, no longer linked to you.
     • This is general information, not legal advice on a single case.
 
-    A first picture takes about three minutes, the full one about fifteen. You can stop at any time and go on later.
+    The questions depend on your workplace; there are at most { $most }. You see the result at any moment, and can stop and go on later.
 privacy-title = What is stored, and your rights
 privacy-text =
-    Stored: your Telegram user number, your language, the version you agreed to, your answers (choices, numbers, dates), and when each was given.
+    Stored: your Telegram user number, your language, the version you agreed to, your answers (choices, numbers, dates), a record of what you did here (such as which question you answered, not the answer), messages until they are sent, and when each happened.
     Not stored: company name, personal names, nationality, residence card or passport numbers, My Number, photos, what you write.
 
     In the chat, only you can read your answers. There is no reporting of any kind. Whoever runs the database can technically reach what is stored. Telegram is a company outside Japan; what stands in this chat is also kept on its servers.
 
-    /export sends you everything as a file. /erase erases everything, and nothing can bring it back. Messages already shown in this chat you can delete in Telegram yourself.
+    /export sends you everything as a file. /erase erases it, and nothing can bring it back; only the record of what was done stays, no longer linked to you. Messages already shown in this chat you can delete in Telegram yourself.
 help-title = How to use this
 help-text =
     Tap a button, or send its words or number, or send a number or a date. If you don't know, "Don't know" is a fine answer: you are told which paper to look at, and the result says "to confirm".
@@ -43,8 +43,8 @@ help-text =
     For your own case please ask a labour and social security attorney (社会保険労務士), an administrative scrivener (行政書士), the pension office, Hello Work, the Labour Standards Inspection Office or the Immigration Services Agency.
 paused-text = Paused. All your answers are kept. Go on at any time with "Go on" or /check.
 erase-title = Erase everything?
-erase-text = This erases your answers, your settings and your user number. It cannot be undone. To keep a copy, use /export first.
-erased-text = Everything is erased. Thank you for using Tsuriai. To use it again, send /start.
+erase-text = This erases your answers, your settings and your user number. It cannot be undone. The record of what was done stays, no longer linked to you. To keep a copy, use /export first.
+erased-text = Your answers, your settings and your user number are erased. Thank you for using Tsuriai. To use it again, send /start.
 export-caption = This is everything that is stored.
 resumed = Thank you for waiting. Buttons tapped while we restarted may not have reached us. Please go on here.
 copy-label = （再送 / sent again）
@@ -203,5 +203,5 @@ command-privacy = What is stored, and your rights
 command-export = Your answers as a file
 command-erase = Erase everything
 command-help = How to use this
-bot-description = A check for small workplaces in Japan that employ foreign nationals. Question by question: insurance, contract and documentation; whose duty, by when, the source and the next step. Free. Nothing is reported to anybody. No names, no numbers.
+bot-description = A check for small workplaces in Japan that employ foreign nationals. Question by question: insurance, contract and documentation; whose duty, by when, the source and the next step. Nothing is reported to anybody. No names, no numbers.
 bot-short-description = Insurance, contract and documentation check for employers of foreign nationals in Japan.
