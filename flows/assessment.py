@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from flows.facts import Party
 from flows.interview import Interview, Standing, situation, standings
 from flows.operands import Situation
-from flows.rulebook import Confidence, Obligation, Party, Rulebook
+from flows.rulebook import Obligation, Rulebook
+from flows.sources import Confidence
 
 
 class Status(StrEnum):
@@ -71,11 +74,19 @@ class Assessment:
         return tuple(dict.fromkeys(missing))
 
 
+def symmetry(assessments: Iterable[Assessment]) -> tuple[int, int]:
+    """The symmetry of a workplace and its workers together."""
+    found = [one.symmetry() for one in assessments]
+    return sum(hits for hits, _ in found), sum(unmet for _, unmet in found)
+
+
 def assess(book: Rulebook, interview: Interview, on: date) -> Assessment:
-    """Evaluate every obligation that is in force on that day or will be later."""
+    """Evaluate every obligation of the workplace, or of the worker whose interview it is, that is in force on
+    that day or will be later.
+    """
     now = situation(book, interview, on)
-    findings = [_finding(standing, now) for standing in standings(book, now)]
-    findings += [_upcoming(one, book, now) for one in book.on(on).announced]
+    findings = [_finding(standing, now) for standing in standings(book, interview.scope, now)]
+    findings += [_upcoming(one, book, now) for one in book.on(on).announced[interview.scope]]
     findings.sort(key=lambda finding: (_ORDER[finding.status], -finding.obligation.weight))
     return Assessment(book.version, on, tuple(findings))
 

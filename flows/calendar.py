@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 import calendar
+from dataclasses import dataclass
 from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from `start` (inclusive) until `end` (exclusive); None is open."""
+
+    start: date | None = None
+    end: date | None = None
+
+    def __contains__(self, day: date) -> bool:
+        return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
+
+    def begins_after(self, day: date) -> bool:
+        """Whether the period is still to come."""
+        return self.start is not None and self.start > day
 
 
 def add_months(day: date, months: int) -> date:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from flows.calendar import Period
 from flows.conditions import Condition
 from flows.facts import Domain, Kind, Scope
-from flows.rulebook import Amount, Citation, Period, Question, Source
+from flows.rulebook import Amount, Question
+from flows.sources import Citation, Source
 
 
 def domain_problems(name: str, domain: Domain) -> Iterator[str]:
@@ -29,12 +31,35 @@ def scope_problems(
     name: str, scope: Scope, conditions: Mapping[str, Condition], questions: Mapping[str, Question]
 ) -> Iterator[str]:
     """An obligation is about a worker exactly if one of its facts is."""
-    facts = sorted(frozenset().union(*(condition.facts() for condition in conditions.values())))
-    about_worker = [fact for fact in facts if questions[fact].scope is Scope.WORKER]
+    yield from workplace_problems(name, scope, conditions, questions)
+    if scope is Scope.WORKER and not _about_worker(conditions, questions):
+        yield f"'{name}' has scope worker, but none of its facts is about a worker"
+
+
+def workplace_problems(
+    name: str, scope: Scope, conditions: Mapping[str, Condition], questions: Mapping[str, Question]
+) -> Iterator[str]:
+    """What is about the workplace uses no fact about a worker."""
+    about_worker = _about_worker(conditions, questions)
     if scope is Scope.WORKPLACE and about_worker:
         yield f"'{name}' has scope workplace, but '{about_worker[0]}' is about a worker"
-    if scope is Scope.WORKER and not about_worker:
-        yield f"'{name}' has scope worker, but none of its facts is about a worker"
+
+
+def _about_worker(conditions: Mapping[str, Condition], questions: Mapping[str, Question]) -> list[str]:
+    facts = sorted(frozenset().union(*(condition.facts() for condition in conditions.values())))
+    return [fact for fact in facts if questions[fact].scope is Scope.WORKER]
+
+
+def amount_problems(name: str, shows: Iterable[str], amounts: Mapping[str, str | None]) -> Iterator[str]:
+    """What an obligation shows is an amount with one value a day."""
+    for amount in shows:
+        if amount not in amounts or amounts[amount] is not None:
+            yield f"'{name}' shows '{amount}', which is no amount with one value a day"
+
+
+def twice_problems(name: str, ids: Sequence[str]) -> Iterator[str]:
+    """No document stands twice in a pack."""
+    yield from (f"'{name}' names '{one}' twice" for place, one in enumerate(ids) if one in ids[:place])
 
 
 def row_problems(amount: Amount, questions: Mapping[str, Question]) -> Iterator[tuple[int | None, str]]:

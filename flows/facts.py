@@ -26,6 +26,14 @@ class Scope(StrEnum):
     WORKER = "worker"
 
 
+class Party(StrEnum):
+    """Who owes a duty, or on whom its neglect falls."""
+
+    EMPLOYER = "employer"
+    WORKER = "worker"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True)
 class Domain:
     """The values a fact can have. `minimum` and `maximum` are inclusive and only for numbers."""

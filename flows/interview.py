@@ -1,4 +1,4 @@
-"""One workplace's answers under one rulebook. Answers are the only state; the position is computed.
+"""Answers about a workplace or a worker under one rulebook. They are the only state; position is computed.
 
 (interview, command) -> (interview, events): nothing here waits, stores or reads a clock.
 """
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
+from typing import TypeAlias
 
 from flows.commands import (
     AnswerGiven,
@@ -23,7 +24,7 @@ from flows.commands import (
     Reopen,
 )
 from flows.conditions import Truth
-from flows.facts import Value
+from flows.facts import Scope, Value
 from flows.operands import NOTHING, Situation
 from flows.rulebook import Obligation, Question, Rulebook
 
@@ -35,15 +36,32 @@ class Answer:
     value: Value | None
 
 
+Answers: TypeAlias = Mapping[str, Answer]
+_NONE: Answers = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Interview:
     """The answers by question, a revision that grows with every accepted command, and the answered
     question that is open for change, if any.
+
+    It is about the workplace or, by `scope`, about one worker: then `workplace` has the answers about the
+    workplace, which count but are not asked for.
     """
 
-    answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
+    answers: Answers = field(default_factory=lambda: _NONE)
     revision: int = 0
     focus: str | None = None
+    scope: Scope = Scope.WORKPLACE
+    workplace: Answers = field(default_factory=lambda: _NONE)
+
+    def answer(self, name: str) -> Answer | None:
+        """The answer to a question about the workplace or the worker; None if there is none."""
+        return self.answers.get(name) or self.workplace.get(name)
+
+    def worker(self, answers: Answers = _NONE, revision: int = 0, focus: str | None = None) -> Interview:
+        """The interview of a worker at this workplace."""
+        return Interview(answers, revision, focus, Scope.WORKER, self.answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +81,33 @@ def situation(book: Rulebook, interview: Interview, today: date) -> Situation:
     """What the answers say on that day. Answers that no longer fit the rulebook do not count."""
     known = {
         name: answer.value
-        for name, answer in interview.answers.items()
-        if answer.value is not None and _counts(book, name, answer)
+        for scope, answers in ((Scope.WORKPLACE, interview.workplace), (interview.scope, interview.answers))
+        for name, answer in answers.items()
+        if answer.value is not None and _counts(book, scope, name, answer)
     }
     return Situation(known, today, book.figures(today))
 
 
-def standings(book: Rulebook, now: Situation) -> tuple[Standing, ...]:
-    """Every obligation in force that day, in declared order."""
-    return tuple(_standing(obligation, now) for obligation in book.on(now.today).in_force)
+def standings(book: Rulebook, scope: Scope, now: Situation) -> tuple[Standing, ...]:
+    """Every obligation of that scope in force that day, in declared order."""
+    return tuple(_standing(obligation, now) for obligation in book.on(now.today).in_force[scope])
 
 
 def next_question(book: Rulebook, interview: Interview, today: date) -> Question | None:
-    """The question open for change, or the first unanswered one on which an undecided obligation depends."""
+    """The question open for change, or the first unanswered one on which an undecided obligation depends.
+
+    A workplace is asked what its own obligations depend on, and those of any worker.
+    """
     if interview.focus is not None and interview.focus in book.questions:
         return book.questions[interview.focus]
     now = situation(book, interview, today)
     concerned = book.on(today).concerned
     unanswered = (name for name in book.questions if not _given(book, interview, name))
-    wanted = (name for name in unanswered if any(name in _open(one, now) for one in concerned.get(name, ())))
+    wanted = (
+        name
+        for name in unanswered
+        if any(name in _open(book, interview, one, now) for one in concerned.get(name, ()))
+    )
     name = next(wanted, None)
     return None if name is None else book.questions[name]
 
@@ -89,7 +115,7 @@ def next_question(book: Rulebook, interview: Interview, today: date) -> Question
 def used_questions(book: Rulebook, interview: Interview, today: date) -> tuple[Question, ...]:
     """The answered questions that bear on an obligation as things stand, in declared order."""
     facts: set[str] = set()
-    for one in standings(book, situation(book, interview, today)):
+    for one in _standings(book, interview, situation(book, interview, today)):
         facts |= one.obligation.applies_when.facts()
         if one.applies is not False:
             facts |= one.obligation.met_when.facts()
@@ -103,7 +129,9 @@ def used_questions(book: Rulebook, interview: Interview, today: date) -> tuple[Q
 def progress(book: Rulebook, interview: Interview, today: date) -> dict[str, tuple[int, int]]:
     """Answered and possible questions by section. The total can shrink as answers come in, never grow."""
     now = situation(book, interview, today)
-    to_come = NOTHING.union(*(_to_come(book, interview, one, now) for one in standings(book, now)))
+    to_come = NOTHING.union(
+        *(_to_come(book, interview, one, now) for one in _standings(book, interview, now))
+    )
     used = {question.id for question in used_questions(book, interview, today)}
     counts = dict.fromkeys(book.sections, (0, 0))
     for name, question in book.questions.items():
@@ -137,11 +165,12 @@ def _give(
     book: Rulebook, interview: Interview, command: Give, today: date
 ) -> tuple[Interview, tuple[Event, ...]]:
     question = book.questions.get(command.question)
-    if question is None or (command.value is not None and command.value not in question.domain):
+    if question is None or not _counts(book, interview.scope, question.id, Answer(command.value)):
         return interview, (Refused("unfit"),)
     before = interview.answers.get(question.id)
     answers = {**interview.answers, question.id: Answer(command.value)}
-    after = Interview(MappingProxyType(answers), interview.revision + 1)
+    revision = interview.revision + 1
+    after = replace(interview, answers=MappingProxyType(answers), revision=revision, focus=None)
     changed = before is not None and before.value != command.value
     given = AnswerGiven(question.id, known=command.value is not None, changed=changed)
     complete = next_question(book, after, today) is None
@@ -171,21 +200,39 @@ def _standing(obligation: Obligation, now: Situation) -> Standing:
     return Standing(obligation, applies, obligation.met_when.holds(now) if applies else None)
 
 
-def _open(obligation: Obligation, now: Situation) -> frozenset[str]:
+def _standings(book: Rulebook, interview: Interview, now: Situation) -> tuple[Standing, ...]:
+    """Everything that depends on this interview: for a workplace what any worker's depends on, too."""
+    own = standings(book, interview.scope, now)
+    return own if interview.scope is Scope.WORKER else own + standings(book, Scope.WORKER, now)
+
+
+def _open(book: Rulebook, interview: Interview, obligation: Obligation, now: Situation) -> frozenset[str]:
+    """The facts of this interview on which the obligation depends next, asked or not."""
+    if obligation.scope is Scope.WORKPLACE and interview.scope is Scope.WORKER:
+        return NOTHING
     applies = obligation.applies_when.holds(now)
+    if applies is False:
+        return NOTHING
     if applies is None:
-        return obligation.applies_when.open_facts(now)
-    return obligation.met_when.open_facts(now) if applies else NOTHING
+        first = _own(book, interview, obligation.applies_when.open_facts(now))
+        # Where only a worker's answers will tell whether a duty applies, the workplace can tell the rest now.
+        if obligation.scope is interview.scope or _unanswered(book, interview, first):
+            return first
+    return _own(book, interview, obligation.met_when.open_facts(now))
 
 
 def _to_come(book: Rulebook, interview: Interview, one: Standing, now: Situation) -> frozenset[str]:
     """The unanswered questions that this obligation can still ask for, now or after others."""
     if one.decided:
         return NOTHING
-    first = _unanswered(book, interview, _open(one.obligation, now))
+    first = _unanswered(book, interview, _open(book, interview, one.obligation, now))
     # Where nobody knows whether a duty applies, whether it is met is not asked.
     met = one.obligation.met_when.open_facts(now) if first else NOTHING
-    return first | _unanswered(book, interview, met)
+    return first | _unanswered(book, interview, _own(book, interview, met))
+
+
+def _own(book: Rulebook, interview: Interview, facts: frozenset[str]) -> frozenset[str]:
+    return frozenset(name for name in facts if book.questions[name].scope is interview.scope)
 
 
 def _unanswered(book: Rulebook, interview: Interview, facts: frozenset[str]) -> frozenset[str]:
@@ -194,10 +241,12 @@ def _unanswered(book: Rulebook, interview: Interview, facts: frozenset[str]) -> 
 
 def _given(book: Rulebook, interview: Interview, name: str) -> bool:
     answer = interview.answers.get(name)
-    return answer is not None and _counts(book, name, answer)
+    return answer is not None and _counts(book, interview.scope, name, answer)
 
 
-def _counts(book: Rulebook, name: str, answer: Answer) -> bool:
+def _counts(book: Rulebook, scope: Scope, name: str, answer: Answer) -> bool:
     # A later edition may have dropped the question or the option: then it is as if nobody had answered.
     question = book.questions.get(name)
-    return question is not None and (answer.value is None or answer.value in question.domain)
+    if question is None or question.scope is not scope:
+        return False
+    return answer.value is None or answer.value in question.domain

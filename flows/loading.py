@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from pydantic import BaseModel, ValidationError
-
-from flows import checks, shapes
+from flows import build, checks, shapes
+from flows.agenda import Deadline
 from flows.conditions import Condition
-from flows.facts import Domain
 from flows.migration import Migration, migration_problems
+from flows.notes import Note
+from flows.papers import Pack
 from flows.parsing import ConditionError, Names, parse
-from flows.rulebook import Amount, Citation, Obligation, Period, Question, Row, Rulebook, Source
+from flows.rulebook import Amount, Obligation, Question, Rulebook
+from flows.sources import Source
 from flows.succession import Edition
 from flows.yamlfile import Place, RulebookError, YamlFile, read
 
@@ -21,8 +22,8 @@ __all__ = ["HOME", "RulebookError", "load", "recorded"]
 
 HOME = Path(__file__).parent / "rulebook"
 Made = TypeVar("Made")
-Shape = TypeVar("Shape", bound=BaseModel)
 Entry: TypeAlias = tuple[YamlFile, Place]
+Citing: TypeAlias = Question | Obligation | Amount | Pack | Deadline | Note
 
 
 def load(folder: Path = HOME) -> Rulebook:
@@ -32,10 +33,8 @@ def load(folder: Path = HOME) -> Rulebook:
 
 def recorded(folder: Path = HOME) -> tuple[Edition, ...]:
     """The editions recorded in `history/` beside that rulebook. Raises RulebookError."""
-    records = [_shape(read(path), shapes.RecordShape) for path in sorted(folder.glob("history/*.yaml"))]
-    return tuple(
-        Edition(one.version, {name: _domain(domain) for name, domain in one.facts.items()}) for one in records
-    )
+    records = [build.shaped(read(path), shapes.RecordShape) for path in sorted(folder.glob("history/*.yaml"))]
+    return tuple(build.edition(one) for one in records)
 
 
 class _Loader:
@@ -43,7 +42,7 @@ class _Loader:
         self._problems: list[str] = []
         self._places: dict[tuple[str, str], Entry] = {}
         self._head = read(folder / "edition.yaml")
-        self._edition = _shape(self._head, shapes.EditionShape)
+        self._edition = build.shaped(self._head, shapes.EditionShape)
         others = sorted(path for path in folder.glob("*.yaml") if path.name != "edition.yaml")
         files = sorted((read(path) for path in others), key=self._rank)
         self._files = list(self._shaped(files))
@@ -62,11 +61,32 @@ class _Loader:
         definitions = self._definitions(names)
         names = Names(names.facts, definitions, names.amounts)
         obligations = self._collect("obligation", self._obligations(names, questions))
-        self._check_citations(sources, questions, obligations, amounts)
+        packs = self._collect("pack", self._packs(names))
+        calendar = self._collect("deadline", self._calendar(names, questions))
+        notes = self._collect("note", self._notes())
+        self._check_citations("question", questions, sources)
+        self._check_citations("obligation", obligations, sources)
+        self._check_citations("amount", amounts, sources)
+        self._check_citations("pack", packs, sources)
+        self._check_citations("deadline", calendar, sources)
+        self._check_citations("note", notes, sources)
+        records = self._collect("record", self._records())
         migrations = self._migrations(questions)
         self._demand_no_problems()
-        sections, version = self._edition.sections, self._edition.version
-        return Rulebook(version, sections, questions, definitions, obligations, sources, amounts, migrations)
+        return Rulebook(
+            version=self._edition.version,
+            sections=self._edition.sections,
+            questions=questions,
+            definitions=definitions,
+            obligations=obligations,
+            sources=sources,
+            amounts=amounts,
+            migrations=migrations,
+            packs=packs,
+            calendar=calendar,
+            notes=notes,
+            records=records,
+        )
 
     def _rank(self, file: YamlFile) -> tuple[int, str]:
         section = file.content.get("section") if isinstance(file.content, dict) else None
@@ -76,7 +96,7 @@ class _Loader:
     def _shaped(self, files: Iterable[YamlFile]) -> Iterator[tuple[YamlFile, shapes.FileShape]]:
         for file in files:
             try:
-                yield file, _shape(file, shapes.FileShape)
+                yield file, build.shaped(file, shapes.FileShape)
             except RulebookError as error:
                 self._problems += error.problems
 
@@ -90,16 +110,15 @@ class _Loader:
             section = self._section(file, shape) if shape.questions else ""
             for index, raw in enumerate(shape.questions):
                 entry = (file, ("questions", index))
-                domain = _domain(raw)
-                self._say(entry, checks.domain_problems(raw.id, domain))
-                yield entry, raw.id, Question(raw.id, section, raw.scope, domain, _citations(raw.sources))
+                question = build.question(section, raw)
+                self._say(entry, checks.domain_problems(raw.id, question.domain))
+                yield entry, raw.id, question
 
     def _amounts(self, questions: Mapping[str, Question]) -> Iterator[tuple[Entry, str, Amount]]:
         for file, shape in self._files:
             for index, raw in enumerate(shape.amounts):
                 place: Place = ("amounts", index)
-                rows = tuple(Row(row.value, _period(row), row.key) for row in raw.rows)
-                amount = Amount(raw.id, raw.unit, raw.by, raw.confidence, _citation(raw.source), rows)
+                amount = build.amount(raw)
                 for number, problem in checks.row_problems(amount, questions):
                     self._say((file, place if number is None else (*place, "rows", number)), [problem])
                 yield (file, place), raw.id, amount
@@ -127,10 +146,44 @@ class _Loader:
                 texts = {"applies_when": raw.applies_when, "met_when": raw.met_when}
                 places = {key: ((file, (*entry[1], key)), text) for key, text in texts.items()}
                 conditions = self._conditions(places, names)
-                self._say(entry, checks.period_problems(raw.id, _period(raw.in_force)))
+                self._say(entry, checks.period_problems(raw.id, build.period(raw.in_force)))
                 if conditions.keys() == texts.keys():
                     self._say(entry, checks.scope_problems(raw.id, raw.scope, conditions, questions))
-                    yield entry, raw.id, _obligation(section, raw, conditions)
+                    self._say(entry, checks.amount_problems(raw.id, raw.shows, names.amounts))
+                    yield entry, raw.id, build.obligation(section, raw, conditions)
+
+    def _packs(self, names: Names) -> Iterator[tuple[Entry, str, Pack]]:
+        for file, shape in self._files:
+            for index, raw in enumerate(shape.packs):
+                entry = (file, ("packs", index))
+                texts = {"applies_when": raw.applies_when, **{one.id: one.when for one in raw.documents}}
+                conditions = self._conditions({key: (entry, text) for key, text in texts.items()}, names)
+                self._say(entry, checks.twice_problems(raw.id, [one.id for one in raw.documents]))
+                if conditions.keys() == texts.keys():
+                    yield entry, raw.id, build.pack(raw, conditions)
+
+    def _calendar(
+        self, names: Names, questions: Mapping[str, Question]
+    ) -> Iterator[tuple[Entry, str, Deadline]]:
+        for file, shape in self._files:
+            for index, raw in enumerate(shape.calendar):
+                entry = (file, ("calendar", index))
+                found = self._conditions({"applies_when": (entry, raw.applies_when)}, names)
+                if found:
+                    self._say(entry, checks.workplace_problems(raw.id, raw.scope, found, questions))
+                    yield entry, raw.id, build.deadline(raw, found["applies_when"])
+
+    def _notes(self) -> Iterator[tuple[Entry, str, Note]]:
+        for file, shape in self._files:
+            for index, raw in enumerate(shape.notes):
+                yield (file, ("notes", index)), raw.id, build.note(raw)
+
+    def _records(self) -> Iterator[tuple[Entry, str, str | None]]:
+        for file, shape in self._files:
+            for index, record in enumerate(shape.records):
+                yield (file, ("records", index)), record, None
+            for record, reason in shape.left_out.items():
+                yield (file, ("left_out", record)), record, reason
 
     def _migrations(self, questions: Mapping[str, Question]) -> tuple[Migration, ...]:
         found = tuple(
@@ -169,17 +222,10 @@ class _Loader:
         return found
 
     def _check_citations(
-        self,
-        sources: Mapping[str, Source],
-        questions: Mapping[str, Question],
-        obligations: Mapping[str, Obligation],
-        amounts: Mapping[str, Amount],
+        self, noun: str, things: Mapping[str, Citing], sources: Mapping[str, Source]
     ) -> None:
-        citing = [("question", question.id, question.citations) for question in questions.values()]
-        citing += [("obligation", obligation.id, obligation.citations) for obligation in obligations.values()]
-        citing += [("amount", amount.id, (amount.citation,)) for amount in amounts.values()]
-        for noun, name, citations in citing:
-            self._say(self._places[noun, name], checks.citation_problems(noun, name, citations, sources))
+        for name, one in things.items():
+            self._say(self._places[noun, name], checks.citation_problems(noun, name, one.citations, sources))
 
     def _say(self, entry: Entry, sentences: Iterable[str]) -> None:
         file, place = entry
@@ -189,61 +235,3 @@ class _Loader:
         if self._problems:
             # Two parts of one file can have the same thing to say.
             raise RulebookError(list(dict.fromkeys(self._problems)))
-
-
-def _shape(file: YamlFile, shape: type[Shape]) -> Shape:
-    try:
-        return shape.model_validate(file.content)
-    except ValidationError as error:
-        errors = error.errors()
-        # A list is called too short when its items are wrong: their own sentences are enough.
-        inner = {one["loc"][:end] for one in errors for end in range(len(one["loc"]))}
-        found = [
-            _shape_problem(file, one["loc"], one["type"], one["msg"])
-            for one in errors
-            if one["loc"] not in inner
-        ]
-        raise RulebookError(found) from error
-
-
-def _shape_problem(file: YamlFile, place: Place, kind: str, message: str) -> str:
-    # pydantic marks a wrong key of a mapping by one more step.
-    name = next((step for step in reversed(place) if step != "[key]"), "the file")
-    if kind == "extra_forbidden":
-        return f"{file.at(place)}: '{name}' is no key here; see the format in flows/shapes.py"
-    if kind == "missing":
-        return f"{file.at(place)}: '{name}' is missing"
-    return f"{file.at(place)}: '{name}': {message.removeprefix('Value error, ')}"
-
-
-def _domain(shape: shapes.QuestionShape | shapes.DomainShape) -> Domain:
-    return Domain(shape.kind, shape.options, shape.min, shape.max)
-
-
-def _citation(shape: shapes.CitationShape) -> Citation:
-    return Citation(shape.source, shape.article)
-
-
-def _citations(found: Iterable[shapes.CitationShape]) -> tuple[Citation, ...]:
-    return tuple(_citation(shape) for shape in found)
-
-
-def _period(shape: shapes.PeriodShape) -> Period:
-    return Period(shape.start, shape.end)
-
-
-def _obligation(area: str, raw: shapes.ObligationShape, conditions: Mapping[str, Condition]) -> Obligation:
-    return Obligation(
-        id=raw.id,
-        area=area,
-        records=raw.records,
-        scope=raw.scope,
-        applies_when=conditions["applies_when"],
-        met_when=conditions["met_when"],
-        owed_by=raw.owed_by,
-        falls_on=raw.falls_on,
-        weight=raw.weight,
-        in_force=_period(raw.in_force),
-        confidence=raw.confidence,
-        citations=_citations(raw.sources),
-    )

@@ -57,7 +57,8 @@ def outlook(book: Rulebook, interview: Interview, on: date) -> tuple[Change, ...
 def _turns(book: Rulebook, interview: Interview, day: date) -> tuple[Turn, ...]:
     now = situation(book, interview, day)
     then = Situation(now.facts, day, book.figures(day - _ONE_DAY))
-    turning = [one for one in book.obligations.values() if _touched(one, then, now)]
+    own = (one for one in book.obligations.values() if one.scope is interview.scope)
+    turning = [one for one in own if _touched(one, then, now)]
     if not turning:
         return ()
     eve = _findings(book, interview, day - _ONE_DAY)

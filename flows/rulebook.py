@@ -6,69 +6,16 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
+from flows.agenda import Deadline
+from flows.calendar import Period
 from flows.conditions import Condition
-from flows.facts import Domain, Kind, Scope
+from flows.facts import Domain, Kind, Party, Scope
 from flows.migration import Migration
+from flows.notes import Note
 from flows.operands import Figures
-
-
-class Party(StrEnum):
-    """Who owes a duty, or on whom its neglect falls."""
-
-    EMPLOYER = "employer"
-    WORKER = "worker"
-    BOTH = "both"
-
-
-class Confidence(StrEnum):
-    """How well a fact of law is established. Unverified never raises an alarm alone."""
-
-    VERIFIED = "verified"
-    SECONDARY = "secondary"
-    UNVERIFIED = "unverified"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A statute or an official page, and the day someone last looked at what we say of it."""
-
-    id: str
-    kind: str
-    url: str
-    checked_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """A place in a source. `article` reads "3(3)(ii)": article, paragraph, item; None for a whole page."""
-
-    source: str
-    article: str | None = None
-
-
-def by_source(citations: Iterable[Citation]) -> dict[str, list[str]]:
-    """The articles cited of each source, in the order of first mention; none for a whole page."""
-    found: dict[str, list[str]] = {}
-    for citation in citations:
-        found.setdefault(citation.source, []).extend([citation.article] if citation.article else [])
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """Days from `start` (inclusive) until `end` (exclusive); None is open."""
-
-    start: date | None = None
-    end: date | None = None
-
-    def __contains__(self, day: date) -> bool:
-        return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
-
-    def begins_after(self, day: date) -> bool:
-        """Whether the period is still to come."""
-        return self.start is not None and self.start > day
+from flows.papers import Pack
+from flows.sources import Citation, Confidence, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +27,7 @@ class Question:
     scope: Scope
     domain: Domain
     citations: tuple[Citation, ...]
+    records: tuple[str, ...] = ()
 
     @property
     def kind(self) -> Kind:
@@ -88,7 +36,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """A duty in law: when it applies, when it is met, who owes it, on whom its neglect falls."""
+    """A duty in law: when it applies, when it is met, who owes it, on whom its neglect falls.
+
+    `shows` names amounts that are told with a finding, as of its day.
+    """
 
     id: str
     area: str
@@ -102,6 +53,7 @@ class Obligation:
     in_force: Period
     confidence: Confidence
     citations: tuple[Citation, ...]
+    shows: tuple[str, ...] = ()
 
     def facts(self) -> frozenset[str]:
         """Every fact that bears on whether it applies or is met."""
@@ -127,6 +79,11 @@ class Amount:
     confidence: Confidence
     citation: Citation
     rows: tuple[Row, ...]
+    records: tuple[str, ...] = ()
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        return (self.citation,)
 
     def on(self, day: date) -> int | Mapping[str, int] | None:
         """The value in force that day, or for a keyed amount its values by key; None where none is known."""
@@ -140,18 +97,22 @@ class Amount:
 class Law:
     """What is the same on all days from one change of the law to the next.
 
-    `concerned` are the obligations in force by each fact they mention, `announced` those that begin later.
+    `in_force` and `announced`, those that begin later, by whom they are about. `concerned` are the
+    obligations in force by each fact they mention.
     """
 
     figures: Figures
-    in_force: tuple[Obligation, ...]
-    announced: tuple[Obligation, ...]
+    in_force: Mapping[Scope, tuple[Obligation, ...]]
+    announced: Mapping[Scope, tuple[Obligation, ...]]
     concerned: Mapping[str, tuple[Obligation, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """One edition of the law as data. Dictionaries keep the order of declaration."""
+    """One edition of the law as data. Dictionaries keep the order of declaration.
+
+    `records` are the records of the fact sheets behind it, each with the reason why it is left out, if it is.
+    """
 
     version: str
     sections: tuple[str, ...]
@@ -161,6 +122,10 @@ class Rulebook:
     sources: Mapping[str, Source]
     amounts: Mapping[str, Amount]
     migrations: tuple[Migration, ...] = ()
+    packs: Mapping[str, Pack] = field(default_factory=dict)
+    calendar: Mapping[str, Deadline] = field(default_factory=dict)
+    notes: Mapping[str, Note] = field(default_factory=dict)
+    records: Mapping[str, str | None] = field(default_factory=dict)
     _changes: tuple[date, ...] = field(init=False, repr=False, compare=False)
     _laws: tuple[Law, ...] = field(init=False, repr=False, compare=False)
 
@@ -186,8 +151,8 @@ class Rulebook:
                 concerned[fact] = (*concerned.get(fact, ()), obligation)
         return Law(
             figures={name: value for name, value in values if value is not None},
-            in_force=in_force,
-            announced=tuple(one for one in self.obligations.values() if one.in_force.begins_after(day)),
+            in_force=_by_scope(in_force),
+            announced=_by_scope(one for one in self.obligations.values() if one.in_force.begins_after(day)),
             concerned=concerned,
         )
 
@@ -196,3 +161,10 @@ class Rulebook:
         periods = [obligation.in_force for obligation in self.obligations.values()]
         periods += [row.in_force for amount in self.amounts.values() for row in amount.rows]
         return tuple(sorted({day for period in periods for day in (period.start, period.end) if day}))
+
+
+def _by_scope(obligations: Iterable[Obligation]) -> Mapping[Scope, tuple[Obligation, ...]]:
+    found: dict[Scope, tuple[Obligation, ...]] = dict.fromkeys(Scope, ())
+    for one in obligations:
+        found[one.scope] = (*found[one.scope], one)
+    return found

@@ -6,11 +6,23 @@ import re
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    InstanceOf,
+    StrictInt,
+)
 
-from flows.facts import Kind, Scope
-from flows.rulebook import Confidence, Party
+from flows.agenda import YearDay
+from flows.calendar import last_day
+from flows.facts import Kind, Party, Scope
+from flows.notes import NoteKind
+from flows.sources import Confidence
 
+_COMMON_YEAR = 2027
 _ARTICLE = re.compile(r"(suppl\. )?\d+(-\d+)*(\((\d+|[ivx]+)(-\d+)?\))*")
 
 
@@ -20,6 +32,16 @@ def _article(text: str) -> str:
     return text
 
 
+def _year_day(text: object) -> object:
+    found = re.fullmatch(r"(\d\d)-(\d\d)", text) if isinstance(text, str) else None
+    if found is None:
+        return text
+    month, day = int(found[1]), int(found[2])
+    if not (1 <= month <= 12 and 1 <= day <= last_day(_COMMON_YEAR, month)):
+        raise ValueError('write a day of every year as "05-31"')
+    return YearDay(month, day)
+
+
 def _https(text: str) -> str:
     if not re.fullmatch(r"https://[\w.-]+/\S*", text):
         raise ValueError("a source needs a full https address")
@@ -27,6 +49,8 @@ def _https(text: str) -> str:
 
 
 Day = Annotated[date, Field(strict=True)]
+# "05-31" is that day of every year, 2027-03-31 is one day.
+When = Annotated[InstanceOf[YearDay] | Day, BeforeValidator(_year_day)]
 FactId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=28)]
 OptionId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=21)]
 SlugId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$", max_length=48)]
@@ -67,6 +91,7 @@ class QuestionShape(Shape):
     min: StrictInt = 0
     max: StrictInt = 0
     sources: tuple[CitationShape, ...] = Field(min_length=1)
+    records: tuple[SlugId, ...] = ()
 
 
 class ObligationShape(Shape):
@@ -81,6 +106,7 @@ class ObligationShape(Shape):
     in_force: PeriodShape = PeriodShape()
     confidence: Confidence
     sources: tuple[CitationShape, ...] = Field(min_length=1)
+    shows: tuple[FactId, ...] = ()
 
 
 class RowShape(PeriodShape):
@@ -95,6 +121,42 @@ class AmountShape(Shape):
     confidence: Confidence
     source: CitationShape
     rows: tuple[RowShape, ...] = Field(min_length=1)
+    records: tuple[SlugId, ...] = ()
+
+
+class DocumentShape(Shape):
+    id: SlugId
+    by: Party
+    when: str = "always"
+
+
+class PackShape(Shape):
+    id: SlugId
+    records: tuple[SlugId, ...] = Field(min_length=1)
+    applies_when: str
+    documents: tuple[DocumentShape, ...] = Field(min_length=1)
+    confidence: Confidence
+    sources: tuple[CitationShape, ...] = Field(min_length=1)
+
+
+class DeadlineShape(Shape):
+    id: SlugId
+    records: tuple[SlugId, ...] = Field(min_length=1)
+    scope: Scope
+    applies_when: str
+    opens: When | None = None
+    closes: When
+    confidence: Confidence
+    sources: tuple[CitationShape, ...] = Field(min_length=1)
+
+
+class NoteShape(Shape):
+    id: SlugId
+    kind: NoteKind
+    records: tuple[SlugId, ...] = Field(min_length=1)
+    since: Day | None = None
+    confidence: Confidence
+    sources: tuple[CitationShape, ...] = ()
 
 
 class FileShape(Shape):
@@ -104,6 +166,11 @@ class FileShape(Shape):
     obligations: tuple[ObligationShape, ...] = ()
     sources: tuple[SourceShape, ...] = ()
     amounts: tuple[AmountShape, ...] = ()
+    packs: tuple[PackShape, ...] = ()
+    calendar: tuple[DeadlineShape, ...] = ()
+    notes: tuple[NoteShape, ...] = ()
+    records: tuple[SlugId, ...] = ()
+    left_out: dict[SlugId, str] = {}
 
 
 class MigrationShape(Shape):
@@ -124,6 +191,7 @@ class DomainShape(Shape):
     options: tuple[str, ...] = ()
     min: StrictInt = 0
     max: StrictInt = 0
+    scope: Scope = Scope.WORKPLACE
 
 
 class RecordShape(Shape):

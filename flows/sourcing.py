@@ -9,7 +9,8 @@ from flows.calendar import add_months
 from flows.conditions import Condition, comparisons
 from flows.evidence import Evidence, Verdict
 from flows.operands import Figure
-from flows.rulebook import Amount, Citation, Obligation, Rulebook, Source
+from flows.rulebook import Amount, Obligation, Rulebook
+from flows.sources import Citation, Source
 
 REVIEW_MONTHS = 12
 
@@ -96,3 +97,5 @@ def _citations(book: Rulebook) -> Iterator[Citation]:
     yield from (citation for question in book.questions.values() for citation in question.citations)
     yield from (citation for obligation in book.obligations.values() for citation in obligation.citations)
     yield from (amount.citation for amount in book.amounts.values())
+    for part in (book.packs, book.calendar, book.notes):
+        yield from (citation for thing in part.values() for citation in thing.citations)

@@ -7,22 +7,26 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from flows.facts import Domain, Kind, Value, from_json, to_json
+from flows.facts import Domain, Kind, Scope, Value, from_json, to_json
 from flows.migration import carried
 from flows.rulebook import Rulebook
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The facts that an edition asked for, as they were recorded."""
+    """The facts that an edition asked for, as they were recorded, and in whose interview each was stored."""
 
     version: str
     facts: Mapping[str, Domain]
+    scopes: Mapping[str, Scope]
 
 
 def record(book: Rulebook) -> dict[str, Any]:
     """The facts of this edition as plain data, to be recorded for the editions to come."""
-    facts = {name: _plain(question.domain) for name, question in book.questions.items()}
+    facts = {
+        name: {**_plain(question.domain), "scope": question.scope.value}
+        for name, question in book.questions.items()
+    }
     return {"version": book.version, "facts": facts}
 
 
@@ -47,9 +51,10 @@ def succession_problems(book: Rulebook, edition: Edition) -> tuple[str, ...]:
 
 
 def _changed(book: Rulebook, edition: Edition) -> Iterator[str]:
-    now = {name: question.domain for name, question in book.questions.items()}
-    for name in sorted(now.keys() | edition.facts.keys()):
-        if now.get(name) != edition.facts.get(name):
+    now = {name: (question.domain, question.scope) for name, question in book.questions.items()}
+    then = {name: (domain, edition.scopes[name]) for name, domain in edition.facts.items()}
+    for name in sorted(now.keys() | then.keys()):
+        if now.get(name) != then.get(name):
             yield f"'{name}' is not as it was recorded; raise the version"
 
 
@@ -61,6 +66,8 @@ def _lost(book: Rulebook, edition: Edition) -> Iterator[str]:
                 yield f"'{places[new]}' and '{name}' would both be '{new}'"
             elif new not in book.questions:
                 yield f"'{name}' is no question any more; rename it or drop it"
+            elif book.questions[new].scope is not edition.scopes[name]:
+                yield f"'{name}' was asked about a {edition.scopes[name]}, '{new}' is not; drop it"
             elif from_json(book.questions[new].domain, raw) is None:
                 yield f"'{to_json(value)}' is no answer to '{new}' any more; map it, or drop the question"
 

@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from flows.assessment import Status
 from flows.classes import Answers, Column, column, joined
 from flows.conditions import Comparison, Condition, Constant, Join, Named, Not, Truth, comparisons
-from flows.rulebook import Confidence, Obligation, Rulebook
+from flows.rulebook import Obligation, Rulebook
+from flows.sources import Confidence
 
 _ONE_DAY = timedelta(days=1)
 

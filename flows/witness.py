@@ -15,7 +15,8 @@ from flows.conditions import Constant
 from flows.evidence import MOST_CASES, Evidence, Witness, came_to
 from flows.interview import Interview
 from flows.operands import Situation
-from flows.rulebook import Confidence, Obligation, Rulebook
+from flows.rulebook import Obligation, Rulebook
+from flows.sources import Confidence
 from flows.walks import Truth, walk
 
 ASKED = "asked"

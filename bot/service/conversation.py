@@ -10,8 +10,17 @@ from bot.service.screen import Press
 from bot.service.turn import CONSENT, Incoming, Turn
 from flows.commands import ChangeDropped, Command, Keep, QuestionReopened, Refused, Reopen
 
-COMMANDS = ("start", "check", "result", "language", "pause", "privacy", "export", "erase", "help")
-_SCREENS = {"result": "summary", "pause": "paused", "privacy": "privacy", "erase": "erase", "help": "help"}
+COMMANDS = ("start", "check", "result", "workers", "language", "pause", "privacy", "export", "erase", "help")
+_SCREENS = {
+    "result": "summary",
+    "workers": "workers",
+    "pause": "paused",
+    "privacy": "privacy",
+    "erase": "erase",
+    "help": "help",
+}
+_OF_THE_WORKPLACE = {"result", "workers"}
+_GOING_ON = {"start", "check"}  # a worker's open question goes first
 _BEFORE_CONSENT = {"language", "privacy", "help", "erase", "export", "consent"}
 
 
@@ -26,10 +35,10 @@ async def press(desk: Desk, incoming: Incoming, what: Press, handle: str, revisi
     """A button. One that is old or not this person's has no effect and shows what is current."""
 
     def work(turn: Turn) -> None:
-        if handle != turn.handle:
-            _stale(turn)
-        else:
+        if turn.turn_to(handle):
             _press(turn, what, revision)
+        else:
+            _stale(turn)
 
     return await desk.turn(incoming, work)
 
@@ -77,6 +86,8 @@ def _command(turn: Turn, name: str) -> None:
     elif name == "export":
         export(turn)
     else:
+        if name in _OF_THE_WORKPLACE or (name in _GOING_ON and turn.view.question is None):
+            turn.about(None)
         turn.show(_SCREENS.get(name, "language" if name == "language" else "question"))
 
 
@@ -101,6 +112,11 @@ def _press(turn: Turn, what: Press, revision: int) -> None:
             _move(turn, Reopen(None, revision))
         case "k":
             _move(turn, Keep(revision))
+        case "w":
+            turn.add_worker()
+            turn.show("question")
+        case "r":
+            _remove(turn, revision)
         case "x":
             export(turn)
         case "e":
@@ -162,6 +178,14 @@ def _move(turn: Turn, what: Command) -> None:
     turn.show("question")
 
 
+def _remove(turn: Turn, revision: int) -> None:
+    if turn.record is None or turn.record.revision != revision:
+        _stale(turn)
+        return
+    turn.remove_worker()
+    turn.show("workers")
+
+
 def _stale(turn: Turn) -> None:
     turn.toast = turn.words.text(turn.language, "toast-stale")
     _here(turn)
@@ -170,9 +194,19 @@ def _stale(turn: Turn) -> None:
 def _say(turn: Turn, text: str) -> None:
     answered = answer_text(turn, text)
     if isinstance(answered, Press):
-        _press(turn, answered, turn.record.revision if turn.record else 0)
+        _typed(turn, answered)
     elif answered:
         turn.show(turn.person.screen, answered)
+
+
+def _typed(turn: Turn, what: Press) -> None:
+    """Press the button that was typed; it may lead to another interview."""
+    if what.handle is None:
+        _press(turn, what, turn.record.revision if turn.record else 0)
+    elif turn.turn_to(what.handle):
+        _press(turn, what, what.revision)
+    else:
+        _stale(turn)
 
 
 def _hint(turn: Turn, id_: str) -> None:

@@ -14,6 +14,7 @@ from bot.service.ports import (
     Outgoing,
     Owed,
     Person,
+    Record,
     Store,
     Transaction,
     UpdateKey,
@@ -97,10 +98,18 @@ class Desk:
         if person is None or record is None:
             return ()
         incoming = Incoming(UpdateKey(bot_id, 0), chat_id, "resume")
-        turn = Turn(tx, self.words, incoming, self.clock.now(), person, record, self.new_handle)
+        turn = self._turn(tx, incoming, self.clock.now(), person, record)
         turn.resume()
         return turn.owed
 
     def _open(self, tx: Transaction, incoming: Incoming, now: datetime, person: Person | None) -> Turn:
         person = person or tx.add_person(incoming.chat_id, "language", now)
-        return Turn(tx, self.words, incoming, now, person, tx.record(person.id), self.new_handle)
+        return self._turn(tx, incoming, now, person, tx.record(person.id))
+
+    def _turn(
+        self, tx: Transaction, incoming: Incoming, now: datetime, person: Person, workplace: Record | None
+    ) -> Turn:
+        worker = None
+        if workplace is not None and person.subject is not None:
+            worker = tx.worker(workplace.workplace_id, person.subject)
+        return Turn(tx, self.words, incoming, now, person, workplace, self.new_handle, worker)

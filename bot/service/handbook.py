@@ -14,7 +14,8 @@ from bot.service.page import Asked, Definition, Entry, Grid, Lead, Leading, Line
 from bot.service.wording import Wording, defined
 from bot.service.words import OBLIGATION_WORDS, Words
 from flows.facts import Scope
-from flows.rulebook import Obligation, Question, Rulebook, by_source
+from flows.rulebook import Obligation, Question, Rulebook
+from flows.sources import by_source
 from flows.tables import Table, law_day, table
 from i18n.articles import day
 from i18n.catalog import Argument

@@ -36,7 +36,8 @@ class Person:
     """Somebody who talks to the bot in a private chat.
 
     `consent` is the version of the privacy text agreed to; `screen` names what the chat shows at present;
-    `card` is the message that shows it, once it is known.
+    `card` is the message that shows it, once it is known; `subject` is the handle of the worker's interview
+    that the chat is about (None: the workplace's).
     """
 
     id: int
@@ -47,13 +48,15 @@ class Person:
     screen: str
     card: int | None
     seen_at: datetime
+    subject: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """A stored interview: answers as JSON scalars by question (None is *don't know*).
 
-    `handle` is random, belongs to the interview's owner, and stands in every button.
+    `handle` is random, belongs to the interview's owner, and stands in every button. `slot` is None for the
+    interview of the workplace itself, else the worker's number there, from 1.
     """
 
     id: int
@@ -64,6 +67,7 @@ class Record:
     focus: str | None
     complete: bool
     answers: Mapping[str, bool | int | str | None]
+    slot: int | None = None
 
 
 class Role(StrEnum):
@@ -130,13 +134,27 @@ class Transaction(Protocol):
         """A new person without language and consent."""
 
     def save_person(self, person: Person) -> None:
-        """Store language, consent, reachable, screen, card and seen_at."""
+        """Store language, consent, reachable, screen, card, seen_at and subject."""
 
     def record(self, person_id: int) -> Record | None:
         """The interview of the workplace that this person owns."""
 
     def start_record(self, person_id: int, handle: str, rulebook: str, now: datetime) -> Record:
         """A new workplace owned by the person, with an empty interview."""
+
+    def worker(self, workplace_id: int, handle: str) -> Record | None:
+        """The interview of that worker; None when the handle is not of a worker of that workplace."""
+
+    def workers(self, workplace_id: int) -> Sequence[Record]:
+        """The interviews of all workers of that workplace, by slot."""
+
+    def add_worker(self, workplace_id: int, handle: str, rulebook: str, now: datetime) -> Record:
+        """A new worker of that workplace, with an empty interview; the slot is one more than the highest in
+        use there.
+        """
+
+    def remove_worker(self, record_id: int) -> None:
+        """Delete that worker's interview and its answers. The interview of a workplace stays as it is."""
 
     def save_answer(
         self, record_id: int, question: str, value: bool | int | str | None, person_id: int, now: datetime
@@ -172,7 +190,8 @@ class Transaction(Protocol):
         """Everything stored about the person and their workplace, as JSON."""
 
     def erase(self, person_id: int) -> None:
-        """Delete the person, the workplace they own, its answers, and every message owed to them.
+        """Delete the person, the workplace they own with its workers, all answers about them, and every
+        message owed to the person.
 
         Journal rows lose their link to both.
         """

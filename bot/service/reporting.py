@@ -12,7 +12,8 @@ from flows.assessment import Assessment, Finding, Status
 from flows.facts import to_json
 from flows.interview import Interview
 from flows.outlook import Change
-from flows.rulebook import Citation, Question
+from flows.rulebook import Question
+from flows.sources import Citation
 
 
 def describe_book(words: Words) -> dict[str, Any]:

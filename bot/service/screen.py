@@ -13,10 +13,15 @@ NOBODY = "new"  # stands for the handle while no interview exists
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What a button does: an act and its argument. Owner and revision are added when it is packed."""
+    """What a button does: an act and its argument. Owner and revision are added when it is packed.
+
+    A button that leads to another subject than the one shown names that one's handle and revision itself.
+    """
 
     act: str
     arg: str = ""
+    handle: str | None = None
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ class Screen:
 
 def pack(press: Press, handle: str, revision: int) -> str:
     """The button's data. Raises ValueError beyond 64 bytes, which `rules check` rules out."""
+    if press.handle is not None:
+        handle, revision = press.handle, press.revision
     data = f"{PREFIX}:{handle}:{revision}:{press.act}:{press.arg}"
     if len(data.encode()) > CALLBACK_BYTES:
         raise ValueError(f"button data longer than {CALLBACK_BYTES} bytes: {data}")

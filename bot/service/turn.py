@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from html import escape
-from types import MappingProxyType
 from typing import Any
 
 from bot.service.clock import tokyo_day
 from bot.service.ports import Outgoing, Owed, Person, Record, Role, Transaction, UpdateKey
+from bot.service.restoring import restore
 from bot.service.screen import NOBODY, Screen
 from bot.service.screens import draw
-from bot.service.view import View
+from bot.service.view import Subject, View
 from bot.service.words import Words
 from flows.commands import AnswerGiven, Command, Event, Refused
-from flows.facts import from_json, to_json
-from flows.interview import Answer, Interview, advance, next_question
-from flows.migration import carried, named
-from flows.rulebook import Rulebook
+from flows.facts import to_json
+from flows.interview import Interview, advance, next_question
+from flows.migration import Stored
 
-CONSENT = 1  # version of the privacy text; a new one is asked for again
+MOST_WORKERS = 300  # as many as the question about them takes
+CONSENT = 2  # version of the privacy text; a new one is asked for again
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,9 @@ class Turn:
     incoming: Incoming
     now: datetime
     person: Person
-    record: Record | None
+    workplace: Record | None
     new_handle: Callable[[], str]
+    worker: Record | None = None
     toast: str | None = None
     owed: list[Owed] = field(default_factory=list)
     loose: list[Outgoing] = field(default_factory=list)
@@ -62,16 +63,50 @@ class Turn:
         return wanted if wanted in languages else languages[0]
 
     @property
+    def record(self) -> Record | None:
+        """The interview that the chat is about: a worker's, else the workplace's."""
+        return self.worker or self.workplace
+
+    @property
     def interview(self) -> Interview:
-        return restore(self.words.book, self.record) if self.record else Interview()
+        base = restore(self.words.book, self.workplace) if self.workplace else Interview()
+        return restore(self.words.book, self.worker, base) if self.worker else base
 
     @property
     def view(self) -> View:
-        return View(self.words, self.language, self.interview, tokyo_day(self.now))
+        slot = self.worker.slot if self.worker else None
+        today = tokyo_day(self.now)
+        place = self._subject(self.workplace) if self.worker and self.workplace else None
+        return View(self.words, self.language, self.interview, today, slot, place, self.subjects)
 
     @property
     def handle(self) -> str:
         return self.record.handle if self.record else NOBODY
+
+    def subjects(self) -> Sequence[Subject]:
+        """All workers of the workplace, by slot."""
+        if self.workplace is None:
+            return ()
+        return [self._subject(one) for one in self.tx.workers(self.workplace.workplace_id)]
+
+    def turn_to(self, handle: str) -> bool:
+        """Make the chat about the interview of that handle; False when it is none of this person's."""
+        if handle == self.handle:
+            return True
+        if self.workplace is None:
+            return False
+        if handle == self.workplace.handle:
+            self.about(None)
+            return True
+        found = self.tx.worker(self.workplace.workplace_id, handle)
+        if found is not None:
+            self.about(found)
+        return found is not None
+
+    def about(self, worker: Record | None) -> None:
+        """Make the chat about that worker; None: about the workplace."""
+        self.worker = worker
+        self.save(subject=worker.handle if worker else None)
 
     def say(self, id_: str, **arguments: str | int) -> str:
         """Words of the conversation in this person's language, safe inside HTML."""
@@ -90,8 +125,33 @@ class Turn:
     def start_record(self) -> None:
         """Begin a workplace of this person's, with an empty interview."""
         handle, version = self.new_handle(), self.words.book.version
-        self.record = self.tx.start_record(self.person.id, handle, version, self.now)
+        self.workplace = self.tx.start_record(self.person.id, handle, version, self.now)
         self.note("started", rulebook=version)
+
+    def add_worker(self) -> None:
+        """Begin the interview of one more worker, and make the chat about it.
+
+        One that has no answer yet is gone on with: a button tapped twice adds one worker.
+        """
+        if self.workplace is None:
+            return
+        workplace, version = self.workplace.workplace_id, self.words.book.version
+        there = self.tx.workers(workplace)
+        if there and not there[-1].answers:
+            self.about(there[-1])
+            return
+        if len(there) >= MOST_WORKERS:
+            self.toast = self.words.text(self.language, "toast-workers-full")
+            return
+        self.about(self.tx.add_worker(workplace, self.new_handle(), version, self.now))
+        self.note("worker_added", rulebook=version)
+
+    def remove_worker(self) -> None:
+        """Delete the interview of the worker the chat is about; from then on it is about the workplace."""
+        if self.worker is not None:
+            self.tx.remove_worker(self.worker.id)
+            self.note("worker_removed")
+            self.about(None)
 
     def command(self, command: Command) -> tuple[Event, ...]:
         """Advance the interview, store what changed, and tell what happened."""
@@ -104,8 +164,7 @@ class Turn:
             if isinstance(event, AnswerGiven):
                 value = after.answers[event.question].value
                 stored = None if value is None else to_json(value)
-                self.tx.save_answer(self.record.id, event.question, stored, self.person.id, self.now)
-                self.record = _with_answer(self.record, event.question, stored)
+                self._store_answer(self.record, event.question, stored)
                 self.note("answer_given", question=event.question, known=int(event.known))
         if after is not before:
             self._carry_over(after)
@@ -137,7 +196,7 @@ class Turn:
 
     def resume(self) -> None:
         """Show the open question again, once for each revision however often we start."""
-        key = f"resume:{self.person.id}:{self.record.revision if self.record else 0}"
+        key = f"resume:{self.person.id}:{self.handle}:{self.record.revision if self.record else 0}"
         self.show("question", self.say("resumed"), edit=False, key=key)
 
     def owe(self, message: Outgoing, key: str | None = None) -> None:
@@ -157,8 +216,7 @@ class Turn:
         for question, answer in after.answers.items():
             stored = None if answer.value is None else to_json(answer.value)
             if question not in self.record.answers or self.record.answers[question] != stored:
-                self.tx.save_answer(self.record.id, question, stored, self.person.id, self.now)
-                self.record = _with_answer(self.record, question, stored)
+                self._store_answer(self.record, question, stored)
 
     def _store_position(self, after: Interview, *, complete: bool) -> None:
         if self.record is None:
@@ -169,17 +227,26 @@ class Turn:
         )
         if complete and not self.record.complete:
             self.note("completed")
-        self.record = replace(self.record, revision=after.revision, focus=after.focus, complete=complete)
+        done = replace(
+            self.record, rulebook=version, revision=after.revision, focus=after.focus, complete=complete
+        )
+        self._hold(done)
 
+    def _store_answer(self, record: Record, question: str, value: Stored) -> None:
+        self.tx.save_answer(record.id, question, value, self.person.id, self.now)
+        self._hold(replace(record, answers={**record.answers, question: value}))
 
-def restore(book: Rulebook, record: Record) -> Interview:
-    """The stored answers as this edition reads them. What no longer fits the rulebook is asked again."""
-    stored = carried(book.migrations, record.rulebook, record.answers)
-    answers = {
-        name: answer for name, raw in stored.items() if (answer := _answer(book, name, raw)) is not None
-    }
-    focus = None if record.focus is None else named(book.migrations, record.rulebook, record.focus)
-    return Interview(MappingProxyType(answers), record.revision, focus)
+    def _hold(self, record: Record) -> None:
+        """Keep in mind what was stored of the interview that the chat is about."""
+        if self.worker is None:
+            self.workplace = record
+        else:
+            self.worker = record
+
+    def _subject(self, record: Record) -> Subject:
+        base = restore(self.words.book, self.workplace) if self.workplace else Interview()
+        interview = base if record.slot is None else restore(self.words.book, record, base)
+        return Subject(record.handle, interview, record.slot)
 
 
 def card_params(screen: Screen, lead: str, handle: str, revision: int) -> Mapping[str, Any]:
@@ -190,16 +257,3 @@ def card_params(screen: Screen, lead: str, handle: str, revision: int) -> Mappin
         "link_preview_options": {"is_disabled": True},
         "reply_markup": screen.keyboard(handle, revision),
     }
-
-
-def _answer(book: Rulebook, name: str, raw: object) -> Answer | None:
-    if name not in book.questions:
-        return None
-    if raw is None:
-        return Answer(None)
-    value = from_json(book.questions[name].domain, raw)
-    return None if value is None else Answer(value)
-
-
-def _with_answer(record: Record, question: str, value: bool | int | str | None) -> Record:
-    return replace(record, answers={**record.answers, question: value})

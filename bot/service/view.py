@@ -1,8 +1,9 @@
-"""What a screen is drawn from: one person's interview on one day, in one language."""
+"""What a screen is drawn from: an interview and those beside it, on one day, in one language."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from html import escape
@@ -11,18 +12,36 @@ from bot.service.screen import Button, Press
 from bot.service.words import Words
 from flows.assessment import Assessment, assess
 from flows.interview import Interview, next_question
-from flows.rulebook import Question, Rulebook
+from flows.rulebook import Obligation, Question, Rulebook
 from i18n.catalog import Argument
+
+_STATUS = "residence_status"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom an interview is about: the workplace, or by its `slot` one worker."""
+
+    handle: str
+    interview: Interview
+    slot: int | None = None
 
 
 @dataclass(frozen=True)
 class View:
-    """Read-only; everything is computed from the answers."""
+    """Read-only; everything is computed from the answers.
+
+    `slot` is the number of the worker shown, None for the workplace. `workplace` is there beside a worker;
+    `workers` gives all of them when a screen asks.
+    """
 
     words: Words
     language: str
     interview: Interview
     today: date
+    slot: int | None = None
+    workplace: Subject | None = None
+    workers: Callable[[], Sequence[Subject]] = tuple
 
     @property
     def book(self) -> Rulebook:
@@ -38,6 +57,37 @@ class View:
         """The findings as of today."""
         return assess(self.book, self.interview, self.today)
 
+    @cached_property
+    def team(self) -> Sequence[Subject]:
+        """All workers of the workplace, by slot."""
+        return self.workers()
+
+    @property
+    def name(self) -> str:
+        """Who is shown: empty for the workplace."""
+        return "" if self.slot is None else self.worker(self.slot, self.interview)
+
+    def worker(self, slot: int, interview: Interview) -> str:
+        """What a worker is called: the number, and the status of residence once it is known. Plain text."""
+        given = interview.answers.get(_STATUS)
+        if given is None or given.value is None or _STATUS not in self.book.questions:
+            return self.words.text(self.language, "worker-name", number=slot)
+        status = self.words.value(self.language, self.book.questions[_STATUS], given.value)
+        return self.words.text(self.language, "worker-name-status", number=slot, status=status)
+
+    def of(self, subject: Subject) -> View:
+        """The same view of another subject."""
+        return replace(self, interview=subject.interview, slot=subject.slot)
+
+    def reopen(self, fact: str) -> Press | None:
+        """What opens the answer to this fact for change, in whose interview it stands; None without one."""
+        if fact in self.interview.answers:
+            return Press("o", fact)
+        other = self.workplace
+        if other is None or fact not in other.interview.answers:
+            return None
+        return Press("o", fact, other.handle, other.interview.revision)
+
     def text(self, id_: str, **arguments: Argument) -> str:
         """Words, safe inside HTML."""
         return escape(self.words.text(self.language, id_, **arguments), quote=False)
@@ -45,6 +95,14 @@ class View:
     def bold(self, id_: str, **arguments: Argument) -> str:
         """Words in bold."""
         return f"<b>{self.text(id_, **arguments)}</b>"
+
+    def heading(self, id_: str) -> str:
+        """Words in bold, with who is shown."""
+        return f"{self.bold(id_)}\n<i>{escape(self.name, quote=False)}</i>" if self.name else self.bold(id_)
+
+    def title(self, obligation: Obligation) -> str:
+        """What a duty is called, safe inside HTML."""
+        return escape(self.words.obligation(self.language, obligation), quote=False)
 
     def button(self, id_: str, act: str, arg: str = "", **arguments: Argument) -> Button:
         """A button with words of the conversation as its label."""

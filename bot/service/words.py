@@ -9,14 +9,19 @@ from functools import cached_property
 
 from flows.answers import Vocabulary
 from flows.assessment import Status
-from flows.facts import Kind, Value
-from flows.rulebook import Citation, Confidence, Obligation, Party, Question, Rulebook
+from flows.facts import Kind, Party, Value
+from flows.rulebook import Obligation, Question, Rulebook
+from flows.sources import Citation, Confidence
 from i18n.articles import cited, day
 from i18n.catalog import Argument, Catalog
 from i18n.check import problems
 
 QUESTION_WORDS = ("short", "why", "look")
 OBLIGATION_WORDS = ("duty", "next", "deadline", "employer", "worker", "evidence")
+
+# What the words of the rulebook's parts begin with: question, obligation, source, definition, amount, pack,
+# document, deadline, note.
+_OF_THE_BOOK = ("q-", "o-", "s-", "d-", "a-", "p-", "doc-", "t-", "n-")
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,7 @@ class Words:
     def _conversation(self) -> Iterator[str]:
         # Ids of the conversation carry no rulebook prefix; a test compares them with the code that uses them.
         for id_ in self.catalog.variables(self.catalog.languages[0]):
-            if not id_.startswith(("q-", "o-", "s-", "d-", "a-")):
+            if not id_.startswith(_OF_THE_BOOK):
                 yield id_
 
     def listed(self, id_: str) -> frozenset[str]:
@@ -128,6 +133,11 @@ def wanted(book: Rulebook) -> Iterator[str]:
     yield from (f"d-{definition}" for definition in book.definitions)
     yield from (f"a-{amount}" for amount in book.amounts)
     yield from (f"unit-{amount.unit}" for amount in book.amounts.values())
+    for pack in book.packs.values():
+        yield from (f"p-{pack.id}", f"p-{pack.id}.note")
+        yield from (f"doc-{document.id}" for document in pack.documents)
+    yield from (id_ for name in book.calendar for id_ in (f"t-{name}", f"t-{name}.text"))
+    yield from (id_ for name in book.notes for id_ in (f"n-{name}", f"n-{name}.text"))
     yield from (f"section-{section}" for section in book.sections)
     yield from (f"status-{status}" for status in Status)
     yield from (f"party-{party}" for party in Party)

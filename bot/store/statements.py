@@ -12,11 +12,13 @@ ON CONFLICT (bot_id, update_id) DO UPDATE SET outcome = 'parked'"""
 
 # Person
 PERSON = """
-SELECT id, chat_id, language, consent, reachable, screen, card, seen_at FROM person WHERE chat_id = ?"""
+SELECT id, chat_id, language, consent, reachable, screen, card, seen_at, subject
+FROM person WHERE chat_id = ?"""
 ADD_PERSON = """
 INSERT INTO person (chat_id, reachable, screen, seen_at) VALUES (?, TRUE, ?, ?) RETURNING id"""
 SAVE_PERSON = """
-UPDATE person SET language = ?, consent = ?, reachable = ?, screen = ?, card = ?, seen_at = ? WHERE id = ?"""
+UPDATE person
+SET language = ?, consent = ?, reachable = ?, screen = ?, card = ?, seen_at = ?, subject = ? WHERE id = ?"""
 INTERRUPTED = """
 SELECT chat_id FROM person WHERE seen_at >= ? AND reachable AND screen IN ('question', 'why')
 ORDER BY seen_at, id"""
@@ -27,15 +29,33 @@ UPDATE person SET card = ? WHERE chat_id = ? AND NOT EXISTS (
 
 # Interview
 RECORD = """
-SELECT i.id, i.workplace_id, i.handle, i.rulebook, i.revision, i.focus, i.complete
+SELECT i.id, i.workplace_id, i.handle, i.rulebook, i.revision, i.focus, i.complete, i.slot
 FROM membership m JOIN interview i ON i.workplace_id = m.workplace_id
-WHERE m.person_id = ? AND m.role = 'owner' AND i.scope = 'workplace' ORDER BY i.id LIMIT 1"""
+WHERE m.person_id = ? AND m.role = 'owner' AND i.slot IS NULL ORDER BY i.id LIMIT 1"""
 ANSWERS = "SELECT question, value FROM answer WHERE interview_id = ?"
+WORKER = """
+SELECT id, workplace_id, handle, rulebook, revision, focus, complete, slot
+FROM interview WHERE workplace_id = ? AND handle = ? AND slot IS NOT NULL"""
+WORKERS = """
+SELECT id, workplace_id, handle, rulebook, revision, focus, complete, slot
+FROM interview WHERE workplace_id = ? AND slot IS NOT NULL ORDER BY slot"""
+WORKERS_ANSWERS = """
+SELECT a.interview_id, a.question, a.value FROM answer a JOIN interview i ON i.id = a.interview_id
+WHERE i.workplace_id = ? AND i.slot IS NOT NULL"""
 ADD_WORKPLACE = "INSERT INTO workplace (created_at) VALUES (?) RETURNING id"
 ADD_OWNER = "INSERT INTO membership (person_id, workplace_id, role) VALUES (?, ?, 'owner')"
 ADD_INTERVIEW = """
 INSERT INTO interview (workplace_id, scope, handle, rulebook, revision, complete, started_at)
 VALUES (?, 'workplace', ?, ?, 0, FALSE, ?) RETURNING id"""
+ADD_WORKER = """
+INSERT INTO interview (workplace_id, scope, slot, handle, rulebook, revision, complete, started_at)
+VALUES (
+  ?, 'worker', (SELECT COALESCE(MAX(slot), 0) + 1 FROM interview WHERE workplace_id = ?), ?, ?, 0, FALSE, ?
+) RETURNING id, slot"""
+REMOVE_WORKER = (
+    "DELETE FROM answer WHERE interview_id = (SELECT id FROM interview WHERE id = ? AND slot IS NOT NULL)",
+    "DELETE FROM interview WHERE id = ? AND slot IS NOT NULL",
+)
 SAVE_ANSWER = """
 INSERT INTO answer (interview_id, question, value, given_by, given_at) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (interview_id, question)

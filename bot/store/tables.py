@@ -74,6 +74,7 @@ class PersonRow(Row, table=True):
     screen: str
     card: int | None = Field(sa_type=BigInteger)
     seen_at: datetime = Field(sa_type=Instant)
+    subject: str | None
 
 
 class WorkplaceRow(Row, table=True):
@@ -94,15 +95,20 @@ class MembershipRow(Row, table=True):
 
 
 class InterviewRow(Row, table=True):
+    """`slot` numbers the workers of a workplace; the interview of the workplace itself has none."""
+
     __tablename__ = "interview"
     __table_args__ = (
         CheckConstraint("scope IN ('workplace', 'worker')", name="scope"),
+        CheckConstraint("(scope = 'workplace') = (slot IS NULL)", name="slot"),
+        Index("interview_slot_idx", "workplace_id", "slot", unique=True),
         {"sqlite_autoincrement": True},
     )
 
     id: int = Field(default=None, sa_type=Id, primary_key=True)
-    workplace_id: int = Field(sa_type=Id, foreign_key="workplace.id", index=True)
+    workplace_id: int = Field(sa_type=Id, foreign_key="workplace.id")
     scope: str
+    slot: int | None
     handle: str = Field(unique=True)
     rulebook: str
     revision: int

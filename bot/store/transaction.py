@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from bot.service.ports import Outgoing, Owed, Person, Record, UpdateKey
 from bot.store import outbox
@@ -12,6 +13,8 @@ from bot.store import statements as sql
 from bot.store.dialect import utc
 from bot.store.export import everything_about
 from bot.store.unit import Unit, as_json
+
+Answers: TypeAlias = dict[str, bool | int | str | None]
 
 
 class SqlTransaction:
@@ -31,8 +34,9 @@ class SqlTransaction:
 
     def person(self, chat_id: int) -> Person | None:
         for row in self._unit.rows(sql.PERSON, chat_id):
-            person_id, chat, language, consent, reachable, screen, card, seen_at = row
-            return Person(person_id, chat, language, consent, bool(reachable), screen, card, utc(seen_at))
+            person_id, chat, language, consent, reachable, screen, card, seen_at, subject = row
+            seen = utc(seen_at)
+            return Person(person_id, chat, language, consent, bool(reachable), screen, card, seen, subject)
         return None
 
     def add_person(self, chat_id: int, screen: str, now: datetime) -> Person:
@@ -49,19 +53,30 @@ class SqlTransaction:
             person.screen,
             person.card,
             self._unit.instant(person.seen_at),
+            person.subject,
             person.id,
         )
 
     def record(self, person_id: int) -> Record | None:
-        for row in self._unit.rows(sql.RECORD, person_id):
-            record_id, workplace_id, handle, rulebook, revision, focus, complete = row
-            answers = self._answers(record_id)
-            return Record(record_id, workplace_id, handle, rulebook, revision, focus, bool(complete), answers)
+        return self._one(self._unit.rows(sql.RECORD, person_id))
+
+    def worker(self, workplace_id: int, handle: str) -> Record | None:
+        return self._one(self._unit.rows(sql.WORKER, workplace_id, handle))
+
+    def _one(self, rows: list[Any]) -> Record | None:
+        for row in rows:
+            return _record(row, self._answers(row[0]))
         return None
 
-    def _answers(self, record_id: int) -> dict[str, bool | int | str | None]:
+    def _answers(self, record_id: int) -> Answers:
         parse = self._unit.parse
         return {question: parse(value) for question, value in self._unit.rows(sql.ANSWERS, record_id)}
+
+    def workers(self, workplace_id: int) -> Sequence[Record]:
+        answers: defaultdict[int, Answers] = defaultdict(dict)
+        for record_id, question, value in self._unit.rows(sql.WORKERS_ANSWERS, workplace_id):
+            answers[record_id][question] = self._unit.parse(value)
+        return [_record(row, answers[row[0]]) for row in self._unit.rows(sql.WORKERS, workplace_id)]
 
     def start_record(self, person_id: int, handle: str, rulebook: str, now: datetime) -> Record:
         at = self._unit.instant(now)
@@ -69,6 +84,17 @@ class SqlTransaction:
         self._unit.change(sql.ADD_OWNER, person_id, workplace_id)
         [[record_id]] = self._unit.rows(sql.ADD_INTERVIEW, workplace_id, handle, rulebook, at)
         return Record(record_id, workplace_id, handle, rulebook, 0, focus=None, complete=False, answers={})
+
+    def add_worker(self, workplace_id: int, handle: str, rulebook: str, now: datetime) -> Record:
+        at = self._unit.instant(now)
+        values = (workplace_id, workplace_id, handle, rulebook, at)
+        [[record_id, slot]] = self._unit.rows(sql.ADD_WORKER, *values)
+        return Record(record_id, workplace_id, handle, rulebook, 0, None, False, {}, slot)
+
+    def remove_worker(self, record_id: int) -> None:
+        for statement in sql.REMOVE_WORKER:
+            self._unit.change(statement, record_id)
+        self._unit.erased = True
 
     def save_answer(
         self, record_id: int, question: str, value: bool | int | str | None, person_id: int, now: datetime
@@ -110,3 +136,8 @@ class SqlTransaction:
         for statement in sql.ERASE_PERSON:
             self._unit.change(statement, person_id)
         self._unit.erased = True
+
+
+def _record(row: Sequence[Any], answers: Answers) -> Record:
+    record_id, workplace_id, handle, rulebook, revision, focus, complete, slot = row
+    return Record(record_id, workplace_id, handle, rulebook, revision, focus, bool(complete), answers, slot)

@@ -7,7 +7,8 @@ import pytest
 from flows.assessment import Finding, Status, assess
 from flows.facts import Value
 from flows.interview import Answer, Interview
-from flows.rulebook import Confidence, Rulebook
+from flows.rulebook import Rulebook
+from flows.sources import Confidence
 from tests.flows.support import SOUND, TODAY, answered
 
 

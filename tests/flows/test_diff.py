@@ -12,7 +12,8 @@ from flows.assessment import Status, assess
 from flows.diff import Change, Diff, Group, diff
 from flows.interview import Answer, Interview
 from flows.loading import HOME, load
-from flows.rulebook import Confidence, Rulebook
+from flows.rulebook import Rulebook
+from flows.sources import Confidence
 from tests.flows.support import SHOP, TODAY
 
 

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from flows.facts import Domain, Kind, Scope
+from flows.calendar import Period
+from flows.facts import Domain, Kind, Party, Scope
 from flows.loading import RulebookError, load
-from flows.rulebook import Citation, Confidence, Party, Period, Rulebook, Source
+from flows.rulebook import Rulebook
+from flows.sources import Citation, Confidence, Source
 from tests.flows.support import SHOP
 
 

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 import pytest
 
 from flows.assessment import Status, assess
+from flows.calendar import Period
 from flows.facts import Value
 from flows.interview import Interview
 from flows.loading import load
 from flows.outlook import Turn, outlook
-from flows.rulebook import Period, Rulebook
+from flows.rulebook import Rulebook
 from flows.stated import stated
 from tests.flows.support import SOUND, TODAY, answered
 

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from flows.calendar import Period
 from flows.evidence import Evidence, Verdict
 from flows.loading import load
 from flows.proof import INVARIANTS, gather
-from flows.rulebook import Confidence, Period, Rulebook
+from flows.rulebook import Rulebook
+from flows.sources import Confidence
 from flows.succession import Edition
 from flows.walks import days, walk
 from flows.witness import statuses

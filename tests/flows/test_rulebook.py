@@ -2,7 +2,9 @@ from datetime import date
 
 import pytest
 
-from flows.rulebook import Citation, Period, Rulebook, by_source
+from flows.calendar import Period
+from flows.rulebook import Rulebook
+from flows.sources import Citation, by_source
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from fluent.syntax import ast
 from bot.service.conversation import COMMANDS
 from bot.service.words import OBLIGATION_WORDS, Words, wanted
 from flows.assessment import Status
-from flows.facts import Kind
+from flows.facts import Kind, Party
 from flows.loading import load
-from flows.rulebook import Confidence, Party
+from flows.sources import Confidence
 from flows.unclear import Reason
 from i18n.catalog import Catalog
 from tests.i18n import used

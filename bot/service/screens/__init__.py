@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.service.screen import Screen
-from bot.service.screens import asking, changing, outlook, result, welcome
+from bot.service.screens import asking, changing, finding, outlook, renewal, result, welcome, workers
 from bot.service.view import View
 
 DRAWERS: Mapping[str, Callable[[View, list[str]], Screen]] = {
@@ -19,11 +19,15 @@ DRAWERS: Mapping[str, Callable[[View, list[str]], Screen]] = {
     "why": asking.why,
     "summary": result.summary,
     "list": result.listing,
-    "f": result.finding,
+    "f": finding.finding,
     "tasks": result.tasks,
     "outlook": outlook.listing,
     "then": outlook.finding,
     "answers": changing.answers,
+    "workers": workers.listing,
+    "remove": workers.remove,
+    "papers": renewal.papers,
+    "dates": renewal.dates,
 }
 
 

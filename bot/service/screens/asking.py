@@ -5,9 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from bot.service.screen import Button, Press, Screen, rows_of
-from bot.service.screens import result
+from bot.service.screens import result, sources
 from bot.service.view import View
-from flows.facts import Kind, Scope, Value
+from flows.facts import Kind, Value
 from flows.interview import progress, used_questions
 from flows.rulebook import Question
 
@@ -32,8 +32,8 @@ def why(view: View, rest: list[str]) -> Screen:
         return result.summary(view, [])
     reason = escape(view.words.question(view.language, asked, "why"), quote=False)
     look = escape(view.words.question(view.language, asked, "look"), quote=False)
-    sources = "\n".join(result.source_lines(view, asked.citations))
-    because = f"{reason}\n\n{view.bold('why-look')} {look}\n\n{sources}"
+    places = "\n".join(sources.source_lines(view, asked.citations))
+    because = f"{reason}\n\n{view.bold('why-look')} {look}\n\n{places}"
     text = f"{_card(view, asked)}\n\n<blockquote>{because}</blockquote>"
     return Screen("why", text, [*_answers(view, asked), *_ways(view, "button-close", "question")])
 
@@ -57,8 +57,8 @@ def _card(view: View, asked: Question) -> str:
     section = view.text(f"section-{asked.section}")
     text = escape(view.words.question(view.language, asked), quote=False)
     lines = [f"{view.text('question-head', section=section, answered=answered, total=total)}  {bar}", ""]
-    if asked.scope is Scope.WORKER:
-        lines.append(f"<i>{view.text('question-worker')}</i>")
+    if view.name:
+        lines.append(f"<i>{escape(view.name, quote=False)}</i>")
     lines += [f"<b>{text}</b>", f"<i>{_hint(view, asked)}</i>"]
     before = view.interview.answers.get(asked.id)
     if before is not None:

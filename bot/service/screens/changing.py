@@ -17,7 +17,7 @@ def answers(view: View, rest: list[str]) -> Screen:
     last = pages(len(used), _PAGE)
     page = min(number(rest), last - 1)
     shown = used[page * _PAGE : (page + 1) * _PAGE]
-    lines = [view.bold("answers-title"), view.text("answers-text" if used else "answers-none")]
+    lines = [view.heading("answers-title"), view.text("answers-text" if used else "answers-none")]
     numbers: list[Button] = []
     for position, question in enumerate(shown, start=1):
         short = view.words.question(view.language, question, "short")

@@ -8,7 +8,8 @@ from html import escape
 from itertools import groupby
 
 from bot.service.screen import Button, Press, Screen, pages
-from bot.service.screens import changing, result
+from bot.service.screens import changing
+from bot.service.screens import finding as one
 from bot.service.view import View
 from flows.outlook import Change, Turn, outlook
 from i18n.articles import day
@@ -21,7 +22,7 @@ def listing(view: View, rest: list[str]) -> Screen:
     turns = [(change.on, turn) for change in _outlook(view) for turn in change.turns]
     last = pages(len(turns), _PAGE)
     page = min(changing.number(rest), last - 1)
-    lines = [view.bold("outlook-title"), view.text("outlook-text" if turns else "outlook-none")]
+    lines = [view.heading("outlook-title"), view.text("outlook-text" if turns else "outlook-none")]
     numbers: list[Button] = []
     for on, group in groupby(turns[page * _PAGE : (page + 1) * _PAGE], key=lambda one: one[0]):
         lines += ["", view.bold("outlook-from", day=day(view.language, on))]
@@ -44,7 +45,7 @@ def finding(view: View, rest: list[str]) -> Screen:
     on, turn = turns[place]
     # A duty that ends is shown as it last stands.
     shown = on - timedelta(days=1) if turn.ends else on
-    then = result.finding(replace(view, today=shown), [turn.after.obligation.id])
+    then = one.finding(replace(view, today=shown), [turn.after.obligation.id])
     head = view.text("outlook-as-of", day=day(view.language, shown))
     rows = [
         [

@@ -5,9 +5,9 @@ language-name = English
 
 consent-title = Before we start
 consent-text =
-    Tsuriai (釣り合い, "in balance") helps small workplaces in Japan that employ foreign nationals to check what they owe in insurance, contract and documentation.
+    Tsuriai (釣り合い, "in balance") helps small workplaces in Japan that employ foreign nationals to check what they owe in insurance, contract, documentation and residence.
 
-    • Stored: your Telegram user number, your language, your answers, a record of what you did here (without the answers themselves), and when.
+    • Stored: your Telegram user number, your language, your answers about the workplace and about each worker (status of residence, hours, dates and the like, by a number instead of a name), a record of what you did here (without the answers themselves), and when.
     • Not stored: company name, personal names, nationality, residence card numbers, photos, anything you write freely.
     • In the chat, only you can read your answers. Whoever runs the database can technically reach what is stored.
     • Telegram is a company outside Japan, and this chat is also kept on its servers.
@@ -15,10 +15,10 @@ consent-text =
     • Take it all with you by /export, erase it by /erase, at any time. Only the record of what was done stays, no longer linked to you.
     • This is general information, not legal advice on a single case.
 
-    The questions depend on your workplace; there are at most { $most }. You see the result at any moment, and can stop and go on later.
+    First come questions about the workplace, { $most } at most, then for each worker only what differs. You see the result at any moment, and can stop and go on later.
 privacy-title = What is stored, and your rights
 privacy-text =
-    Stored: your Telegram user number, your language, the version you agreed to, your answers (choices, numbers, dates), a record of what you did here (such as which question you answered, not the answer), messages until they are sent, and when each happened.
+    Stored: your Telegram user number, your language, the version you agreed to, your answers about the workplace and each worker (choices, numbers, dates; a worker is a number, not a name), a record of what you did here (such as which question you answered, not the answer), messages until they are sent, and when each happened.
     Not stored: company name, personal names, nationality, residence card or passport numbers, My Number, photos, what you write.
 
     In the chat, only you can read your answers. There is no reporting of any kind. Whoever runs the database can technically reach what is stored. Telegram is a company outside Japan; what stands in this chat is also kept on its servers.
@@ -30,6 +30,7 @@ help-text =
 
     /check start or go on
     /result the result so far
+    /workers your workers
     /language change the language
     /pause stop for now
     /privacy what is stored, and your rights
@@ -38,7 +39,7 @@ help-text =
 
     A tap that does not reach us within 150 seconds is lost at Telegram. If nothing happens, answer in words: those live 24 hours.
 
-    This checks the main duties. Not yet included are, among others, dismissal and pay on leaving, equal treatment of part-timers (同一労働同一賃金), income-tax withholding, payslips, handling of My Number, and the renewal procedure itself.
+    The check has questions about the workplace and about each worker. Reminders of renewal dates are not yet included.
 
     For your own case please ask a labour and social security attorney (社会保険労務士), an administrative scrivener (行政書士), the pension office, Hello Work, the Labour Standards Inspection Office or the Immigration Services Agency.
 paused-text = Paused. All your answers are kept. Go on at any time with "Go on" or /check.
@@ -75,14 +76,24 @@ button-tasks = What to look up
 button-outlook = What changes for you: { $count }
 button-count = { $status }: { $count }
 button-change = Change: { $short }
+button-workers = Workers: { $count }
+button-worker-add = Add a worker
+button-worker-next = Add the next worker
+button-worker-remove = Remove this worker
+button-overall = Result of the workplace
+button-remove-yes = Yes, remove this worker
+button-remove-no = No, go back
+button-papers = Papers for the renewal
+button-dates = Deadlines within a year: { $count }
 
 section-workplace = Workplace
 section-insurance = Insurance
 section-contract = Contract
 section-documentation = Documentation
+section-worker = Worker
+section-residence = Residence
 
 question-head = { $section } { $answered }/{ $total }
-question-worker = About all your foreign workers
 question-before = Your answer so far: { $answer }
 hint-yesno = Tap a button, or send "yes" or "no".
 hint-choice = Tap a button, or send its words.
@@ -106,6 +117,7 @@ recorded-changed = ✓ Recorded (changed): { $short } → { $answer }
 recorded-unknown = ✓ Recorded: { $short } → don't know. Look here later: { $look }
 
 toast-stale = That button is old. This is where you are now.
+toast-workers-full = The list is full. Remove a worker who has left to add another.
 
 text-unclear = Sorry, that does not fit here. Please use the buttons below, or send a button's words or number.
 text-personal-number = That looked like a personal number, so it was not stored. Please do not send residence card, passport or My Number digits. You can delete your message in Telegram.
@@ -147,6 +159,33 @@ summary-symmetry = { $hits } of the { $unmet } to do { $hits ->
     } the employer's duty but would hit the worker.
 summary-first = Where to start
 summary-note = General information, not legal advice on your case. Tap to read each duty, its deadline, the next step and the source.
+summary-workers = { $count ->
+    [one] { $count } worker
+   *[other] { $count } workers
+ } together: to do { $unmet }, to confirm { $possible }
+worker-name = Worker { $number }
+worker-name-status = Worker { $number } ({ $status })
+workers-title = Workers
+workers-text = Choose a number for that worker's questions or result. What you said about the workplace holds for all of them and is not asked again.
+workers-none = No worker is listed yet. You are asked for no names and no card numbers; workers are shown as "Worker 1" and so on.
+workers-left = { $count ->
+    [one] at most { $count } question left
+   *[other] at most { $count } questions left
+ }
+workers-clear = nothing to do
+remove-title = Remove { $name }?
+remove-text = This deletes all answers about this worker and cannot be undone. The workplace and the other workers stay.
+papers-title = Papers for the renewal
+papers-employer = From the employer
+papers-worker = From the worker
+papers-both = From both
+papers-maybe = { " (in some cases)" }
+papers-none = There is no list of papers to show for this worker. Please check the answer about the status of residence.
+dates-title = Deadlines within a year
+dates-text = These are the days that the law sets. If one falls on a closed day, be done by the open day before.
+dates-none = By your answers no fixed deadline falls within this year.
+dates-until = Until { $closes }
+dates-span = { $opens } to { $closes }
 status-unmet = To do
 status-possible = To confirm
 status-upcoming = Coming later
@@ -189,6 +228,7 @@ finding-next = Next step:
 finding-evidence = What proves it:
 finding-employer = For the employer:
 finding-worker = For the worker:
+finding-figure-from = from { $day }: { $value }
 finding-because = Why we say so (your answers)
 finding-missing = Knowing this settles it
 finding-sources = Sources
@@ -197,11 +237,12 @@ source-checked = (checked on { $day })
 command-start = Start
 command-check = Start or go on with the check
 command-result = The result so far
+command-workers = Your workers: list and add
 command-language = 言語を変える / Language
 command-pause = Stop for now
 command-privacy = What is stored, and your rights
 command-export = Your answers as a file
 command-erase = Erase everything
 command-help = How to use this
-bot-description = A check for small workplaces in Japan that employ foreign nationals. Question by question: insurance, contract and documentation; whose duty, by when, the source and the next step. Nothing is reported to anybody. No names, no numbers.
-bot-short-description = Insurance, contract and documentation check for employers of foreign nationals in Japan.
+bot-description = A check for small workplaces in Japan that employ foreign nationals. Question by question: insurance, contract, documentation and residence; whose duty, by when, the source and the next step. Nothing is reported to anybody. No names, no numbers.
+bot-short-description = Insurance, contract, documentation and residence check for employers of foreign nationals in Japan.

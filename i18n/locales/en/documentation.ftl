@@ -13,24 +13,6 @@ q-expiry_list = Do you keep a list of each worker's status of residence and expi
     .why = No article of law orders such a list. It is still the surest way not to miss a date, so we ask about it as a recommendation.
     .look = For example a table kept by whoever does personnel. If you only file copies of the cards, choose "No".
 
-q-expiry_state = Is anyone working for you now past the end of their period of stay (在留期間の満了日)?
-    .short = Anyone past the expiry date
-    .why = If they filed for an extension or change by that date, they may work until the decision, for at most two months after the date. Without a filing they may not work from the next day.
-    .look = The date of expiry of the period of stay on the front of the card. A permanent resident's card date does not count. With several people choose the more serious case. If you are unsure, for example because the date fell on a closed day and they filed on the next open day, choose "I don't know".
-    .option_all_in_date = Nobody
-    .option_waiting = Pending, under 2 months
-    .option_no_stay = Not filed, refused or over
-
-q-work_stopped = Has that person's work already been stopped?
-    .short = Work stopped after expiry
-    .why = When the period of stay is over and no application is pending, the person may not work from that day. Stopping first protects both the worker and you.
-    .look = Check the last day worked in the shift plan or the time records.
-
-q-filing_proof_seen = Have you seen proof that those waiting for a result filed by their expiry date, such as the note on the back of the card or the acceptance e-mail?
-    .short = Proof of filing seen
-    .why = Without proof of filing, nobody may assume that the special period (特例期間, at most two months while waiting) is running. Filing at the counter and filing online leave different traces.
-    .look = After filing at the counter, the back of the card says that an application is pending (申請中). After filing online nothing shows on the card: ask to see the acceptance e-mail.
-
 q-hire_notice = Have you told Hello Work about hiring your foreign workers? (Students and dependants working part-time count too.)
     .short = Hello Work notice at hiring
     .why = The notice is needed for every foreign national hired, also for part-timers outside employment insurance. Immigration may compare it with the worker's own notices.
@@ -117,22 +99,6 @@ q-employment_manager = Have you named a person in charge of foreign workers' emp
     .short = Manager for foreign workers
     .why = A government guideline asks employers who always have ten or more foreign workers to name one.
     .look = An appointment letter, the organisation chart, or the list of duties. Nothing is filed with an authority.
-
-o-stop-work-when-date-passes = Do not let anyone work after the stay has ended
-    .duty = If the expiry date passed without an application, the special period ended, or permission was refused, the person may not work from that day.
-    .next = Take the person off today's shift and note the time. Check the filing receipt and any message from immigration together; the worker then goes to immigration at once and explains (late filing is accepted only exceptionally). Pay the wages already earned. Ask a lawyer or an immigration specialist (行政書士).
-    .deadline = At once: from the day after the expiry date or the end of the special period, or from the day of refusal. Even if days have passed, stopping today matters. If the expiry date fell on a closed day, ask immigration.
-    .employer = Letting someone work without permission is punished by up to 3 years' imprisonment, a fine of up to 3 million yen, or both; carelessness counts too. For acts from 1 April 2027 this is planned to rise to 5 years and 5 million yen (please confirm). After a conviction you can no longer host Specified Skilled Workers or interns.
-    .worker = Working without a right to stay can lead to removal from Japan and a ban on coming back. The sooner the worker speaks to immigration, the easier it is to explain.
-    .evidence = A record of the day and time work stopped; copies of the filing receipt or of immigration's notice.
-
-o-special-period-two-months = Confirm the filing and the date of those waiting
-    .duty = Whoever filed in time may stay and work as before until the decision, for at most two months after the expiry date (not with a period of stay of 30 days or less). No article orders you to keep proof, but without it nobody may assume that this special period (特例期間) runs.
-    .next = Look at the back of the card (filing at the counter) or at the acceptance e-mail (filing online), and note the last day of the special period. About 30 and 45 days after expiry, ask the worker whether a result or a request for papers has come.
-    .deadline = Count to the same day two months after the expiry date (the last day of the month if that day does not exist); this is the safe date. It is not "60 days". After a refusal it ends at once.
-    .employer = Letting the person work after the special period is illegal employment. On the other hand, there is no need to send someone home only because an online filing leaves no mark on the card.
-    .worker = After two months the worker is an overstayer even if the case is still open. Whether students and family members may go on with permitted side work in this time is not settled: ask immigration.
-    .evidence = A note that you saw "application pending" (申請中) on the card, or a copy of the acceptance e-mail, with the last day you calculated.
 
 o-card-check-before-first-day = Check the residence card before the first day
     .duty = When hiring, look at the original residence card and make sure that the person, the status, the expiry date and the work limits fit the job. Special permanent residents and the statuses Diplomat and Official are left out.
@@ -240,7 +206,6 @@ o-foreign-employment-manager = Name a manager for foreign workers
 
 s-isa-card-reader-page = Immigration Services Agency: residence card reader app (在留カード等読取アプリケーション)
 s-isa-combined-card-page = Immigration Services Agency: combined residence and My Number card (特定在留カード)
-s-isa-special-period-page = Immigration Services Agency: special period (特例期間)
 s-isa-ssw-reports-page = Immigration Services Agency: reports by hosts of Specified Skilled Workers (特定技能の届出)
 s-isa-ssw-difficulty-page = Immigration Services Agency: report when support is difficult (支援の実施困難の届出)
 s-otit-difficulty-page = OTIT: notice when training is difficult (実習実施困難時の届出)

@@ -122,3 +122,7 @@ d-employment_insurance_free = Employment insurance is optional here
 d-accident_insurance_free = Workers' accident insurance is optional here
 d-hours_rules_apply = Industry that the rules on working hours reach
 d-work_status_present = Somebody works on a status for work
+a-illegal_work_prison = longest imprisonment for promoting illegal work
+a-illegal_work_fine = highest fine for promoting illegal work
+unit-years = { $value } years
+unit-yen = JPY { $value }

@@ -104,11 +104,6 @@ q-has_part_time_or_fixed_term = Does anyone work shorter hours than a regular em
     .why = For part-time and fixed-term staff there are extra items in the written conditions, a duty to explain treatment, and separate lines for social insurance.
     .look = Look at contract period (契約期間) and working hours (所定労働時間) in everyone's conditions notice, Japanese and foreign. Students with part-time jobs and fixed-term technical intern or Specified Skilled Worker contracts are included.
 
-q-has_side_work_permission = Does anyone on "Student" (留学), "Dependant" (家族滞在) or a similar status work under a permission for other activities (資格外活動許可)?
-    .short = Side-work permission
-    .why = People with this permission may work up to 28 hours a week over all employers together, with other limits.
-    .look = The residence card has remarks on work on the front and the permission field on the back; it can also be a stamp in the passport.
-
 q-has_specified_skilled = Does anyone have the status "Specified Skilled Worker" (特定技能)?
     .short = Specified Skilled Workers
     .why = Their hosts have duties that other statuses do not bring: proof of premiums paid, support, and reports to the immigration agency.
@@ -149,3 +144,8 @@ s-specified-skilled-ordinance = Ordinance on standards for Specified Skilled Wor
 s-technical-intern-act = Technical Intern Training Act (技能実習法)
 s-income-tax-act = Income Tax Act (所得税法)
 s-social-security-agreements-act = Act on Special Provisions for Social Security Agreements (社会保障協定の特例法)
+
+q-someone_left = Has a foreign worker left within the last year? (End of contract and dismissal count, too.)
+    .short = Someone left in the last year
+    .why = Leaving brings several duties with a deadline: notices, final pay, certificates.
+    .look = See the leaving dates in the worker roster (労働者名簿), or who dropped out of the payroll.

@@ -5,9 +5,9 @@ language-name = 日本語
 
 consent-title = はじめる前に
 consent-text =
-    Tsuriai（釣り合い）は、外国人を雇う小さな職場が、保険・契約・書類の義務を確かめるための道具です。
+    Tsuriai（釣り合い）は、外国人を雇う小さな職場が、保険・契約・書類・在留の義務を確かめるための道具です。
 
-    ・保存するもの：Telegramの利用者番号、選んだ言語、質問への答え、操作の記録（答えの中身は含みません）、日時。
+    ・保存するもの：Telegramの利用者番号、選んだ言語、職場と従業員ごとの答え（在留資格、労働時間、日付など。従業員は氏名でなく番号で扱います）、操作の記録（答えの中身は含みません）、日時。
     ・保存しないもの：会社名、氏名、国籍、在留カード番号、写真、自由に書いた文章。
     ・答えを会話で読めるのは、このチャットのあなただけです。データベースを管理する人は、技術的には保存内容に触れられます。
     ・Telegramは海外の事業者で、ここでのやり取りは同社のサーバーにも残ります。
@@ -15,10 +15,10 @@ consent-text =
     ・いつでも /export で受け取り、/erase で消せます。操作の記録だけは、誰のものか分からない形で残ります。
     ・ここでお伝えするのは一般的な情報で、個別の法律相談ではありません。
 
-    質問は職場によって変わり、多くても{ $most }問です。結果は途中でも見られます。いつやめても、続きから再開できます。
+    はじめに職場について、多くても{ $most }問をお聞きします。そのあと、従業員ごとに違うことだけをお聞きします。結果は途中でも見られます。いつやめても、続きから再開できます。
 privacy-title = 保存するものと、あなたの権利
 privacy-text =
-    保存するもの：Telegramの利用者番号、選んだ言語、同意した版、質問への答え（選択肢・数・日付）、操作の記録（どの質問にいつ答えたかなど。答えの中身は含みません）、送り終えるまでのメッセージ、それぞれの日時。
+    保存するもの：Telegramの利用者番号、選んだ言語、同意した版、職場と従業員ごとの答え（選択肢・数・日付。従業員は氏名でなく番号で扱います）、操作の記録（どの質問にいつ答えたかなど。答えの中身は含みません）、送り終えるまでのメッセージ、それぞれの日時。
     保存しないもの：会社名、氏名、国籍、在留カードやパスポートの番号、マイナンバー、写真、あなたが書いた文章。
 
     会話の中で読めるのは、このチャットのあなただけです。集計や通報の機能はありません。データベースを管理する人は、技術的には保存内容に触れられます。Telegram社は海外の事業者で、このチャットの内容は同社のサーバーにも残ります。
@@ -30,6 +30,7 @@ help-text =
 
     /check 点検を始める・続ける
     /result 今の結果
+    /workers 従業員の一覧
     /language 言語を変える
     /pause 中断する
     /privacy 保存するものと権利
@@ -38,7 +39,7 @@ help-text =
 
     ボタンは押してから150秒の間に届かないと、Telegramで失われます。反応がないときは、言葉で答えてください。文章は24時間有効です。
 
-    この点検は、主な義務を確かめるものです。解雇や退職時の支払い、同一労働同一賃金、源泉徴収、給与明細、マイナンバーの扱い、在留期間の更新手続きそのものなどは、まだ含みません。
+    この点検は、職場についての質問と、従業員ごとの質問でできています。更新の日を知らせる機能は、まだありません。
 
     個別の判断は、社会保険労務士、行政書士、年金事務所、ハローワーク、労働基準監督署、出入国在留管理局に確かめてください。
 paused-text = 中断しました。答えはすべて保存してあります。いつでも「続ける」か /check で再開できます。
@@ -75,14 +76,24 @@ button-tasks = 調べることの一覧
 button-outlook = これから変わること：{ $count }件
 button-count = { $status }：{ $count }件
 button-change = 答えを直す：{ $short }
+button-workers = 従業員：{ $count }人
+button-worker-add = 従業員を加える
+button-worker-next = 次の従業員を加える
+button-worker-remove = この従業員を消す
+button-overall = 職場の結果
+button-remove-yes = はい、この人の答えを消します
+button-remove-no = いいえ、戻ります
+button-papers = 更新に必要な書類
+button-dates = 1年間の期限：{ $count }件
 
 section-workplace = 職場
 section-insurance = 保険
 section-contract = 契約
 section-documentation = 書類
+section-worker = 従業員
+section-residence = 在留
 
 question-head = { $section } { $answered }/{ $total }
-question-worker = 外国人従業員みなさんについて
 question-before = 今の答え：{ $answer }
 hint-yesno = ボタンか「はい」「いいえ」でお答えください。
 hint-choice = ボタンを押すか、言葉でお答えください。
@@ -106,6 +117,7 @@ recorded-changed = ✓ 記録しました（変更）：{ $short } → { $answer
 recorded-unknown = ✓ 記録しました：{ $short } → わからない。あとで見る書類：{ $look }
 
 toast-stale = 古いボタンです。今の画面を表示しました。
+toast-workers-full = 登録できる人数の上限に達しています。退職した方を消すと、加えられます。
 
 text-unclear = すみません、その言葉はここでは使えません。下のボタンか、ボタンの言葉・番号でお答えください。
 text-personal-number = 番号らしきものが含まれていたため、保存しませんでした。在留カード、パスポート、マイナンバーの番号は送らないでください。送ったメッセージはTelegramの画面から消せます。
@@ -138,6 +150,27 @@ summary-balance = 釣り合い
 summary-symmetry = 対応が必要な{ $unmet }件のうち{ $hits }件は、会社の義務なのに、影響が働く人に及ぶものです。
 summary-first = まず取りかかること
 summary-note = 一般的な情報で、個別の法律判断ではありません。ボタンで、それぞれの義務・期限・次の一歩・根拠を読めます。
+summary-workers = 従業員{ $count }人の合計：対応が必要{ $unmet }件・確認が必要{ $possible }件
+worker-name = 従業員{ $number }
+worker-name-status = 従業員{ $number }（{ $status }）
+workers-title = 従業員
+workers-text = 番号を選ぶと、その方の質問か結果に移ります。職場についての答えは共通なので、聞き直しません。
+workers-none = まだ従業員は登録されていません。氏名や番号はお聞きしません。「従業員1」のように番号で表示します。
+workers-left = あと最大{ $count }問
+workers-clear = 対応が必要なものはありません
+remove-title = { $name }の答えを消しますか？
+remove-text = この方についての答えをすべて消します。元には戻せません。職場とほかの従業員の答えは残ります。
+papers-title = 更新に必要な書類
+papers-employer = 会社が用意するもの
+papers-worker = 本人が用意するもの
+papers-both = 会社と本人で用意するもの
+papers-maybe = （場合により必要）
+papers-none = この方について、お見せできる書類の一覧はありません。在留資格の答えをご確認ください。
+dates-title = 1年間の期限
+dates-text = 法令で決まっている日です。休日に当たるときは、その前の開いている日までに済ませると安心です。
+dates-none = 今のお答えでは、この1年に決まった期限はありません。
+dates-until = { $closes }まで
+dates-span = { $opens }〜{ $closes }
 status-unmet = 対応が必要
 status-possible = 確認が必要
 status-upcoming = これから適用
@@ -180,6 +213,7 @@ finding-next = 次の一歩：
 finding-evidence = 証明になるもの：
 finding-employer = 会社への影響：
 finding-worker = 働く人への影響：
+finding-figure-from = { $day }からは{ $value }
 finding-because = このように判断した理由（あなたの答え）
 finding-missing = これがわかると、はっきりします
 finding-sources = 根拠
@@ -188,11 +222,12 @@ source-checked = （{ $day }確認）
 command-start = はじめる
 command-check = 点検を始める・続ける
 command-result = 今の結果を見る
+command-workers = 従業員の一覧と追加
 command-language = 言語を変える / Language
 command-pause = 中断する
 command-privacy = 保存するものと権利
 command-export = 答えをファイルで受け取る
 command-erase = 全部を消す
 command-help = 使い方
-bot-description = 外国人を雇う小さな職場のための点検です。保険・契約・書類の義務を一問ずつ確かめ、だれの義務か、期限、根拠、次の一歩をお伝えします。どこにも通報しません。氏名や番号は聞きません。
-bot-short-description = 外国人を雇う職場の、保険・契約・書類の点検。
+bot-description = 外国人を雇う小さな職場のための点検です。保険・契約・書類・在留の義務を一問ずつ確かめ、だれの義務か、期限、根拠、次の一歩をお伝えします。どこにも通報しません。氏名や番号は聞きません。
+bot-short-description = 外国人を雇う職場の、保険・契約・書類・在留の点検。

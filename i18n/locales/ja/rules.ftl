@@ -116,3 +116,7 @@ d-employment_insurance_free = 雇用保険に入るかを選べる職場
 d-accident_insurance_free = 労災保険に入るかを選べる職場
 d-hours_rules_apply = 労働時間の規定が及ぶ業種
 d-work_status_present = 就労の在留資格で働く人がいる
+a-illegal_work_prison = 不法就労助長罪の拘禁刑の上限
+a-illegal_work_fine = 不法就労助長罪の罰金の上限
+unit-years = { $value }年
+unit-yen = { $value }円

@@ -12,8 +12,8 @@ from bot.service.handbook import Handbook
 from bot.service.markdown import document
 from bot.service.screens.result import finding
 from bot.service.view import View
+from flows.calendar import Period
 from flows.interview import Interview
-from flows.rulebook import Period
 from tests.support.running import words
 
 BOOK = words().book

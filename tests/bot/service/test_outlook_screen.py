@@ -13,8 +13,8 @@ from bot.service.screens import draw
 from bot.service.view import View
 from bot.service.words import Words
 from flows.assessment import Status
+from flows.calendar import Period
 from flows.interview import Interview
-from flows.rulebook import Period
 from tests.bot.service import interviews
 
 LANGUAGES = ("ja", "en")

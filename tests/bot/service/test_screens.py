@@ -16,7 +16,7 @@ from bot.service.view import View
 from bot.service.words import Words
 from flows.assessment import Status
 from flows.interview import Interview
-from flows.rulebook import Citation
+from flows.sources import Citation
 from i18n.articles import cited
 from tests.bot.service import interviews
 

@@ -33,6 +33,10 @@ async def arrive(store: SqlStore, chat_id: int = OWNER) -> tuple[Person, Record]
     return await store.transact(chat_id, lambda tx: settle_in(tx, chat_id))
 
 
+async def hire(store: SqlStore, workplace_id: int, handle: str, chat_id: int = OWNER) -> Record:
+    return await store.transact(chat_id, lambda tx: tx.add_worker(workplace_id, handle, "2026.1", NOW))
+
+
 async def owe(
     store: SqlStore, message: Outgoing, key: str, chat_id: int = OWNER, now: datetime = NOW
 ) -> Owed:

@@ -90,7 +90,14 @@ async def test_it_saves_everything_that_may_change_about_a_person(store: SqlStor
     person, _ = await arrive(store)
     later = NOW + timedelta(days=1, microseconds=1)
     changed = replace(
-        person, language="vi", consent=2, reachable=False, screen="list.unmet.0", card=77, seen_at=later
+        person,
+        language="vi",
+        consent=2,
+        reachable=False,
+        screen="list.unmet.0",
+        card=77,
+        seen_at=later,
+        subject="handle-7",
     )
     await store.transact(OWNER, lambda tx: tx.save_person(changed))
     assert await store.transact(OWNER, lambda tx: tx.person(OWNER)) == changed

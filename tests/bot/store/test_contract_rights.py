@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import partial
 
-from bot.service.ports import Transaction
+from bot.service.ports import Person, Record, Transaction
 from bot.store import SqlStore
 from bot.store.tables import Row
-from tests.bot.store.people import HR, NOW, OWNER, STRANGER, arrive, note, owe, peek, settle_in
+from tests.bot.store.people import HR, NOW, OWNER, STRANGER, arrive, hire, note, owe, peek, settle_in
 
 
 async def test_it_exports_everything_about_a_person_and_nothing_of_others(store: SqlStore) -> None:
@@ -39,6 +40,51 @@ async def test_it_exports_everything_about_a_person_and_nothing_of_others(store:
     assert exported["membership"] == [
         {"person_id": person.id, "workplace_id": record.workplace_id, "role": "owner"}
     ]
+
+
+async def test_it_exports_the_workers_and_their_answers(store: SqlStore) -> None:
+    person, record = await arrive(store)
+    _, hers = await arrive(store, HR)
+    worker = await hire(store, record.workplace_id, "w-1")
+    other = await hire(store, hers.workplace_id, "w-2", HR)
+
+    def work(tx: Transaction) -> None:
+        tx.save_answer(worker.id, "status", "student", person.id, NOW)
+        tx.save_person(replace(person, subject="w-1"))
+
+    await store.transact(OWNER, work)
+    exported = await store.transact(OWNER, lambda tx: tx.export(person.id))
+    assert [(row["scope"], row["slot"], row["handle"]) for row in exported["interview"]] == [
+        ("workplace", None, record.handle),
+        ("worker", 1, "w-1"),
+    ]
+    answers = [(row["interview_id"], row["question"], row["value"]) for row in exported["answer"]]
+    assert answers == [(worker.id, "status", "student")]
+    assert exported["person"]["subject"] == "w-1"
+    assert other.handle not in json.dumps(exported)
+
+
+async def test_it_erases_the_workers_and_leaves_those_of_others(store: SqlStore) -> None:
+    people = {chat_id: await arrive(store, chat_id) for chat_id in (OWNER, HR)}
+    for chat_id, (person, record) in people.items():
+        for number in range(2):
+            worker = await hire(store, record.workplace_id, f"w-{chat_id}-{number}", chat_id)
+            answer = partial(save, record=worker, person=person)
+            await store.transact(chat_id, answer)
+    person, _ = people[OWNER]
+    await store.transact(OWNER, lambda tx: tx.erase(person.id))
+    _, hers = people[HR]
+    kept = await store.transact(HR, lambda tx: tx.workers(hers.workplace_id))
+    assert [(record.handle, record.answers) for record in kept] == [
+        ("w-1002-0", {"status": "student"}),
+        ("w-1002-1", {"status": "student"}),
+    ]
+    assert await peek(store, "SELECT DISTINCT workplace_id FROM interview") == [(hers.workplace_id,)]
+    assert await peek(store, "SELECT count(*) FROM answer") == [(2,)]
+
+
+def save(tx: Transaction, record: Record, person: Person) -> None:
+    tx.save_answer(record.id, "status", "student", person.id, NOW)
 
 
 async def test_it_exports_what_the_same_work_has_just_written_and_commits_it(store: SqlStore) -> None:

@@ -16,7 +16,7 @@ import pytest
 from bot.service.ports import StoreUnavailableError, Transaction
 from bot.store import SqlStore, open_store, upgrade
 from bot.store import statements as sql
-from tests.bot.store.people import HR, KEY, NOW, OWNER, arrive, card, note, owe, peek
+from tests.bot.store.people import HR, KEY, NOW, OWNER, arrive, card, hire, note, owe, peek
 
 
 @pytest.fixture
@@ -120,6 +120,18 @@ async def test_looking_for_the_unsent_does_not_read_the_sent(store: SqlStore, st
     assert "outbox_unsent_idx" in " ".join(plan)
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [sql.RECORD, sql.WORKER, sql.WORKERS, sql.WORKERS_ANSWERS, sql.ADD_WORKER, *sql.REMOVE_WORKER],
+)
+async def test_looking_for_workers_does_not_read_other_workplaces(store: SqlStore, statement: str) -> None:
+    await arrive(store)
+    values = [1] * statement.count("?")
+    plan = [row[3] for row in await peek(store, f"EXPLAIN QUERY PLAN {statement}", *values)]
+    assert [step for step in plan if step.startswith("SCAN") and "CONSTANT" not in step] == []
+    assert "SEARCH" in " ".join(plan)
+
+
 async def test_erasing_leaves_nothing_readable_in_the_files(store: SqlStore, sqlite_path: Path) -> None:
     canaries = [f"CANARY-{number:04}-{'x' * 40}" for number in range(300)]
     person, record = await arrive(store)
@@ -137,6 +149,18 @@ async def test_erasing_leaves_nothing_readable_in_the_files(store: SqlStore, sql
     assert not found(sqlite_path, b"CANARY")
     assert not found(sqlite_path, record.handle.encode())
     assert found(sqlite_path, other.handle.encode())
+
+
+async def test_removing_a_worker_leaves_nothing_readable_in_the_files(
+    store: SqlStore, sqlite_path: Path
+) -> None:
+    person, record = await arrive(store)
+    worker = await hire(store, record.workplace_id, "CANARY-handle")
+    await store.transact(OWNER, lambda tx: tx.save_answer(worker.id, "status", "CANARY", person.id, NOW))
+    assert found(sqlite_path, b"CANARY")
+    await store.transact(OWNER, lambda tx: tx.remove_worker(worker.id))
+    assert not found(sqlite_path, b"CANARY")
+    assert found(sqlite_path, record.handle.encode())
 
 
 async def test_it_scrubs_later_when_a_reader_held_the_log(store: SqlStore, sqlite_path: Path) -> None:

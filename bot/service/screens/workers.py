@@ -1,0 +1,71 @@
+"""The workers of a workplace: the list, and taking one off it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from bot.service.screen import Button, Press, Screen, pages
+from bot.service.screens import changing
+from bot.service.view import Subject, View
+from flows.assessment import Status
+from flows.interview import progress
+
+_PAGE = 8
+
+
+def listing(view: View, rest: list[str]) -> Screen:
+    """One page of workers with what is open for each; a number leads to that worker."""
+    last = pages(len(view.team), _PAGE)
+    page = min(changing.number(rest), last - 1)
+    lines = [view.bold("workers-title"), view.text("workers-text" if view.team else "workers-none"), ""]
+    numbers: list[Button] = []
+    for position, one in enumerate(view.team[page * _PAGE : (page + 1) * _PAGE], start=1):
+        lines.append(f"{position}. {_line(view, one)}")
+        numbers.append(Button(str(position), Press("s", "question", one.handle, one.interview.revision)))
+    rows = [numbers] if numbers else []
+    rows += changing.turning(view, "workers", page, last)
+    rows.append([view.button("button-worker-add" if not view.team else "button-worker-next", "w")])
+    rows.append([overall(view)])
+    return Screen(f"workers.{page}", "\n".join(lines), rows)
+
+
+def remove(view: View, rest: list[str]) -> Screen:
+    """Asks once more before a worker's answers are deleted."""
+    if view.slot is None:
+        return listing(view, rest)
+    rows = [[view.button("button-remove-yes", "r")], [view.button("button-remove-no", "s", "summary")]]
+    title = view.bold("remove-title", name=view.name)
+    return Screen("remove", f"{title}\n\n{view.text('remove-text')}", rows)
+
+
+def ways(view: View) -> list[list[Button]]:
+    """From the result to the workers, and from a worker's to the others."""
+    if view.slot is None:
+        if view.team:
+            return [[view.button("button-workers", "s", "workers.0", count=len(view.team))]]
+        return [[view.button("button-worker-add", "w")]] if view.question is None else []
+    rows = [[view.button("button-worker-remove", "s", "remove"), overall(view)]]
+    return [[view.button("button-worker-next", "w")], *rows] if view.question is None else rows
+
+
+def overall(view: View) -> Button:
+    """Leads to the result of the workplace."""
+    label = view.words.text(view.language, "button-overall")
+    if view.workplace is None:
+        return Button(label, Press("s", "summary"))
+    return Button(label, Press("s", "summary", view.workplace.handle, view.workplace.interview.revision))
+
+
+def _line(view: View, one: Subject) -> str:
+    shown = view.of(one)
+    name = escape(shown.name, quote=False)
+    counts = {s: len(shown.assessment.having(s)) for s in (Status.UNMET, Status.POSSIBLE)}
+    parts = [
+        view.text("summary-count", status=view.text(f"status-{s}"), count=n) for s, n in counts.items() if n
+    ]
+    left = sum(
+        total - answered for answered, total in progress(view.book, one.interview, view.today).values()
+    )
+    if left:
+        parts.append(view.text("workers-left", count=left))
+    return f"<b>{name}</b>\n{view.text('list-join').join(parts) or view.text('workers-clear')}"
