@@ -6,19 +6,21 @@ under the law of every day from which it differs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
 from math import prod
 
-from flows.conditions import Comparison, comparisons
+from flows.calendar import Period
+from flows.conditions import Comparison, Condition, comparisons
 from flows.facts import Domain, Kind, Value
 from flows.operands import Figure, Figures, Literal, Moment, Situation
 from flows.rulebook import Obligation, Rulebook
 
 _ONE_DAY = timedelta(days=1)
 _AROUND = (-1, 0, 1)
+_ALWAYS = Period()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +48,63 @@ class Cases:
                 Situation({**one.facts, fact: value}, one.today, one.figures) for value in self.answers[fact]
             )
 
+    def told_apart(self, tests: Sequence[Comparison]) -> Cases:
+        """One answer of all those to a fact that these tests do not tell apart: what comes of the tests comes
+        of these, too, and they are far fewer.
+        """
+        answers: dict[str, tuple[Value, ...]] = {}
+        for fact, values in self.answers.items():
+            own = [test for test in tests if fact in test.facts()]
+            first: dict[object, Value] = {}
+            for value in values:
+                first.setdefault(outcomes(own, fact, value, self.today, self.figures), value)
+            answers[fact] = tuple(first.values())
+        return Cases(answers, self.today, self.figures)
+
+
+def outcomes(
+    tests: Iterable[Comparison], fact: str, value: Value, day: date, figures: Figures
+) -> tuple[object, ...]:
+    """How these tests of a fact come out for that answer: equal for two answers that none tells apart."""
+    alone = Situation({fact: value}, day, figures)
+    # What another fact decides as well tells any two answers apart, to be on the safe side.
+    return tuple(test.holds(alone) if len(test.facts()) == 1 else value for test in tests)
+
+
+def both(obligation: Obligation) -> tuple[Condition, Condition]:
+    """Its two conditions."""
+    return obligation.applies_when, obligation.met_when
+
+
+def apart(tried: Iterable[Cases], *conditions: Condition) -> tuple[Cases, ...]:
+    """Those of the cases that these conditions tell apart."""
+    tests = _tests(conditions)
+    return tuple(case.told_apart(tests) for case in tried)
+
 
 def cases(book: Rulebook, obligation: Obligation, today: date) -> tuple[Cases, ...]:
     """The cases of an obligation on each day of its period on which it can come to something else."""
-    tests = [*comparisons(obligation.applies_when), *comparisons(obligation.met_when)]
-    days = [day for day in _days(book, tests, today) if day in obligation.in_force]
+    return cases_of(book, both(obligation), today, obligation.in_force)
+
+
+def cases_of(
+    book: Rulebook, conditions: Iterable[Condition], today: date, in_force: Period = _ALWAYS
+) -> tuple[Cases, ...]:
+    """The cases of these conditions together, as for an obligation of that period."""
+    tests = _tests(conditions)
+    facts = sorted(frozenset().union(*(test.facts() for test in tests)))
+    days = [day for day in _days(book, tests, today) if day in in_force]
     found: list[Cases] = []
     for day in days:
         figures = _figures(book, tests, day)
         if not any(one.figures == figures and _alike(tests, one.today, day) for one in found):
-            answers = {name: _values(book, name, tests, day) for name in sorted(obligation.facts())}
+            answers = {name: _values(book, name, tests, day) for name in facts}
             found.append(Cases(answers, day, figures))
     return tuple(found)
+
+
+def _tests(conditions: Iterable[Condition]) -> tuple[Comparison, ...]:
+    return tuple(dict.fromkeys(test for condition in conditions for test in comparisons(condition)))
 
 
 def _days(book: Rulebook, tests: Iterable[Comparison], today: date) -> tuple[date, ...]:

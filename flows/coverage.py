@@ -19,7 +19,12 @@ def coverage(book: Rulebook) -> Mapping[str, tuple[str, ...]]:
 
 
 def coverage_problems(book: Rulebook) -> Iterator[str]:
-    """Records without a place and without a reason, with both, and mentions of records that there are not."""
+    """Records without a place and without a reason, with both, and mentions of records that there are not.
+
+    A rulebook that lists no records has no fact sheets behind it, and nothing to cover.
+    """
+    if not book.records:
+        return
     for record, places in coverage(book).items():
         reason = book.records.get(record)
         if record not in book.records:

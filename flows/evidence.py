@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from flows.cases import Cases
+from flows.cases import Cases, apart, both
 from flows.conditions import Truth as Decided
 from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
@@ -43,7 +43,7 @@ class Evidence:
     """A rulebook, the day it is proved for, the editions recorded before it, and what was found in it.
 
     `tried` has the cases of each obligation, those of `today` and later first. `choices` are the
-    representative answers to each question that is used.
+    representative answers to each question that is used. `walks` are of the workplace and of workers.
     """
 
     book: Rulebook
@@ -54,9 +54,21 @@ class Evidence:
     walks: tuple[Walk, ...]
     witnesses: tuple[Witness, ...] = ()
 
+    def apart(self, obligation: Obligation) -> tuple[Cases, ...]:
+        """The obligation's cases as far as it tells them apart."""
+        return apart(self.tried[obligation.id], *both(obligation))
+
     def truth(self, facts: Truth) -> Truth:
         """These facts, and for every other question its first representative answer."""
         return {**{name: values[0] for name, values in self.choices.items()}, **facts}
+
+
+def telling(evidence: Evidence, obligation: Obligation, slipped: Obligation) -> Iterator[Situation]:
+    """The cases of the obligation in which another one in its place comes to something else."""
+    for case in apart(evidence.tried[obligation.id], *both(obligation), *both(slipped)):
+        for now in case.situations():
+            if came_to(obligation, now) != came_to(slipped, now):
+                yield now
 
 
 def came_to(obligation: Obligation, now: Situation) -> tuple[Decided, Decided]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
-from flows.evidence import MOST_CASES, Evidence, came_to
+from flows.evidence import Evidence, telling
 from flows.mutants import Mutant, Slip, slips
 from flows.rulebook import Obligation
 
@@ -37,7 +36,7 @@ def idle(evidence: Evidence) -> tuple[Part, ...]:
         for one, slipped in _left_out(obligation):
             part = Part(one.definition or obligation.id, one.definition is not None, one.place)
             if not decides.get(part):
-                decides[part] = _noticed(evidence, obligation, slipped)
+                decides[part] = any(True for _ in telling(evidence, obligation, slipped))
     return tuple(part for part, does in decides.items() if not does)
 
 
@@ -45,11 +44,3 @@ def _left_out(obligation: Obligation) -> Iterator[tuple[Mutant, Obligation]]:
     for one, slipped in slips(obligation):
         if one.slip in _LEFT_OUT:
             yield one, slipped
-
-
-def _noticed(evidence: Evidence, obligation: Obligation, slipped: Obligation) -> bool:
-    return any(
-        came_to(obligation, now) != came_to(slipped, now)
-        for case in evidence.tried[obligation.id]
-        for now in islice(case.situations(), MOST_CASES)
-    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -102,14 +103,17 @@ def next_question(book: Rulebook, interview: Interview, today: date) -> Question
         return book.questions[interview.focus]
     now = situation(book, interview, today)
     concerned = book.on(today).concerned
-    unanswered = (name for name in book.questions if not _given(book, interview, name))
+
+    @cache
+    def still_open(duty: str) -> frozenset[str]:
+        return _open(book, interview, book.obligations[duty], now)
+
+    own = (one for one in book.questions.values() if one.scope is interview.scope)
+    unanswered = (one for one in own if not _given(book, interview, one.id))
     wanted = (
-        name
-        for name in unanswered
-        if any(name in _open(book, interview, one, now) for one in concerned.get(name, ()))
+        one for one in unanswered if any(one.id in still_open(duty.id) for duty in concerned.get(one.id, ()))
     )
-    name = next(wanted, None)
-    return None if name is None else book.questions[name]
+    return next(wanted, None)
 
 
 def used_questions(book: Rulebook, interview: Interview, today: date) -> tuple[Question, ...]:

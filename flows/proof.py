@@ -14,8 +14,8 @@ from flows.soundness import doubts, edits, ends
 from flows.sourcing import sourced
 from flows.steps import steps
 from flows.succession import Edition, stored_answers, succession_problems
-from flows.verify import impossible, unused
-from flows.walks import WALKS_A_DAY, choices, sampled
+from flows.verify import idle_reference, impossible, unused
+from flows.walks import TRUTHS_A_DAY, choices, sampled
 from flows.witness import ASKED, search, statuses
 
 
@@ -29,9 +29,9 @@ class Invariant:
 
 
 def gather(
-    book: Rulebook, today: date, editions: tuple[Edition, ...] = (), walks: int = WALKS_A_DAY
+    book: Rulebook, today: date, editions: tuple[Edition, ...] = (), walks: int = TRUTHS_A_DAY
 ) -> Evidence:
-    """What the invariants look at: the cases, that many walks a day of the law, and the witnesses found."""
+    """What the invariants look at: the cases, the walks of that many truths a day of the law, the witnesses."""
     tried = {
         one.id: tuple(sorted(cases(book, one, today), key=lambda case: (case.today < today, case.today)))
         for one in book.obligations.values()
@@ -41,20 +41,25 @@ def gather(
 
 
 def witnessed(evidence: Evidence) -> Verdict:
-    """V1. Every question is asked, and every obligation comes to every status it can have, of somebody."""
+    """V1. Every question is asked, and every obligation comes to every status it can have, of somebody.
+
+    Every pack and every deadline concerns somebody, and every document of a pack is needed by somebody.
+    """
     found = {(one.subject, one.state) for one in evidence.witnesses}
     missing: list[str] = []
     for one in evidence.book.obligations.values():
         wanted = statuses(one, evidence.today)
-        missing += tuple(impossible(one, evidence.tried[one.id])) or tuple(
+        missing += tuple(impossible(one, evidence.apart(one))) or tuple(
             f"obligation '{one.id}': no interview comes to '{status}'"
             for status in wanted
             if (one.id, status) not in found
         )
     walks = (*evidence.walks, *(one.walk for one in evidence.witnesses))
-    asked = {name for walk in walks for name in walk.asked}
+    asked = {name for walk in walks for name in walk.given}
     missing += [f"question '{name}' is never asked" for name in evidence.book.questions if name not in asked]
-    return Verdict(len(evidence.witnesses), tuple(missing))
+    reference = [*evidence.book.packs.values(), *evidence.book.calendar.values()]
+    missing += idle_reference(evidence.book, evidence.today)
+    return Verdict(len(evidence.witnesses) + len(reference), tuple(missing))
 
 
 def alive(evidence: Evidence) -> Verdict:
@@ -88,7 +93,7 @@ INVARIANTS = (
     Invariant("V3", "every input has one outcome", steps),
     Invariant("V4", "no question and no part of a condition is idle", alive),
     Invariant("V5", "an edit equals a fresh answer", edits),
-    Invariant("V6", "every finding has a source", sourced),
+    Invariant("V6", "every finding has a source, every record a place", sourced),
     Invariant("V8", "stored answers live on", succeeding),
     Invariant("V9", "don't know hides nothing", doubts),
 )

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from flows.assessment import Finding, Status, assess
 from flows.commands import Give, Reopen
 from flows.evidence import Evidence, Verdict
-from flows.facts import Value
+from flows.facts import Scope, Value
 from flows.interview import Answer, Interview, advance, next_question, progress
 from flows.rulebook import Rulebook
-from flows.walks import Walk, walk
+from flows.walks import Walk, walk, worker_walk
 
 _EDITS = 2
 _GUESSES = 3
-_STRIDE = 4
+# Four sorts of walks follow each other: of a workplace or a worker, who know everything or not. An odd stride
+# meets them all.
+_STRIDE = 5
 # What a finding may turn out to be once everything is known.
 _MAY_BE: Mapping[Status, frozenset[Status]] = {
     **{status: frozenset({status}) for status in Status},
@@ -28,18 +31,26 @@ _MAY_BE: Mapping[Status, frozenset[Status]] = {
 def ends(evidence: Evidence) -> Verdict:
     """V2. Every walk ends, asks nothing twice, and never promises more questions than before.
 
-    An accepted answer is never asked for again, so no interview is longer than there are questions in use;
-    the walks show that this argument holds of the program, and how long they become.
+    An accepted answer is never asked for again, so no interview is longer than there are questions in use for
+    it; the walks show that this argument holds of the program, and how long they become.
     """
-    book = evidence.book
-    bound = max(len(book.on(one.day).concerned) for one in evidence.walks)
-    longest = max(len(one.asked) for one in evidence.walks)
-    found = [problem for one in evidence.walks for problem in endless(one, bound)]
-    found += [problem for one in evidence.walks[::_STRIDE] for problem in _growing(book, one)]
-    note = (
-        f"the longest of {len(evidence.walks)} walks has {longest} questions; none can have more than {bound}"
-    )
-    return Verdict(len(evidence.walks), tuple(found), (note,))
+    walks = evidence.walks
+    found = [problem for one in walks for problem in endless(one, _bound(evidence.book, one))]
+    found += [problem for one in walks[::_STRIDE] for problem in _growing(evidence.book, one)]
+    notes = tuple(_longest(evidence, scope) for scope in dict.fromkeys(one.scope for one in walks))
+    return Verdict(len(walks), tuple(found), notes)
+
+
+def _bound(book: Rulebook, one: Walk) -> int:
+    concerned = book.on(one.day).concerned
+    return sum(question.scope is one.scope for name, question in book.questions.items() if name in concerned)
+
+
+def _longest(evidence: Evidence, scope: Scope) -> str:
+    walks = [one for one in evidence.walks if one.scope is scope]
+    longest = max(len(one.asked) for one in walks)
+    bound = max(_bound(evidence.book, one) for one in walks)
+    return f"{scope}: the longest of {len(walks)} walks has {longest} questions; none can have more than {bound}"
 
 
 def endless(one: Walk, bound: int) -> Iterator[str]:
@@ -64,12 +75,17 @@ def _growing(book: Rulebook, one: Walk) -> Iterator[str]:
 
 
 def edits(evidence: Evidence) -> Verdict:
-    """V5. An answer changed later leads where it would have led from the start."""
+    """V5. An answer changed later leads where it would have led from the start.
+
+    Of a worker's walk that holds of the answers about the workplace, too.
+    """
     chance = random.Random(evidence.today.toordinal())  # noqa: S311  # nothing secret, the same again each time
     tried = [
-        (one, name, chance.choice(evidence.choices[name]), chance.randrange(len(one.asked)))
+        (one, name, chance.choice(evidence.choices[name]), chance.randrange(len(one.interviews)))
         for one in evidence.walks
-        for name in chance.sample(one.asked, min(_EDITS, len(one.asked)))
+        for part in (one, one.base)
+        if part is not None
+        for name in chance.sample(part.asked, min(_EDITS, len(part.asked)))
     ]
     found = (edit_problems(evidence.book, *case) for case in tried)
     return Verdict(len(tried), tuple(problem for problems in found for problem in problems))
@@ -77,15 +93,20 @@ def edits(evidence: Evidence) -> Verdict:
 
 def edit_problems(book: Rulebook, one: Walk, name: str, value: Value, late: int) -> Iterator[str]:
     """What differs between changing that answer after the walk's `late` later question and a fresh walk."""
-    before = one.interviews[max(late, one.asked.index(name) + 1)]
-    opened, _ = advance(book, before, Reopen(name), today=one.day)
-    edited, _ = advance(book, opened, Give(name, value, opened.revision), today=one.day)
-    given = {fact: edited.answers[fact] for fact in reversed(list(edited.answers))}
-    if next_question(book, edited, one.day) != next_question(book, Interview(given), one.day):
-        yield f"after a change of '{name}' on {one.day} another question comes than afresh"
     truth = {**one.truth, name: value}
+    if one.base is None or name in one.asked:
+        before = one.interviews[max(late, one.asked.index(name) + 1)]
+        edited = _edited(book, before, name, value, one.day)
+    else:
+        base = _edited(book, one.base.end, name, value, one.day)
+        edited = replace(one.interviews[late], workplace=walk(book, truth, one.day, base).end.answers)
+    given = {fact: edited.answers[fact] for fact in reversed(list(edited.answers))}
+    afresh = replace(edited, answers=given, revision=0)
+    if next_question(book, edited, one.day) != next_question(book, afresh, one.day):
+        yield f"after a change of '{name}' on {one.day} another question comes than afresh"
     here = _in_force(book, walk(book, truth, one.day, edited).end, one.day)
-    there = _in_force(book, walk(book, truth, one.day).end, one.day)
+    fresh = walk(book, truth, one.day)
+    there = _in_force(book, (worker_walk(book, fresh) if one.base else fresh).end, one.day)
     yield from (
         f"obligation '{duty}' is {here[duty]} after a change of '{name}' on {one.day}, {there[duty]} afresh"
         for duty in here
@@ -93,8 +114,17 @@ def edit_problems(book: Rulebook, one: Walk, name: str, value: Value, late: int)
     )
 
 
+def _edited(book: Rulebook, before: Interview, name: str, value: Value, day: date) -> Interview:
+    opened, _ = advance(book, before, Reopen(name), today=day)
+    edited, _ = advance(book, opened, Give(name, value, opened.revision), today=day)
+    return edited
+
+
 def doubts(evidence: Evidence) -> Verdict:
-    """V9. With some answers missing or *don't know*, what is said still holds of the truth."""
+    """V9. With some answers missing or *don't know*, what is said still holds of the truth.
+
+    Of a worker that holds of the answers about the workplace, too.
+    """
     chance = random.Random(evidence.today.toordinal())  # noqa: S311  # nothing secret, the same again each time
     tried = [
         (one, partial)
@@ -108,22 +138,35 @@ def doubts(evidence: Evidence) -> Verdict:
 
 def doubt_problems(book: Rulebook, one: Walk, partial: Interview) -> Iterator[str]:
     """Findings for less knowledge that exclude the finding for the whole truth of that walk."""
-    whole = Interview({name: Answer(value) for name, value in one.truth.items()})
+    # What belongs to the other interview does not count in either.
+    truth = {name: Answer(value) for name, value in one.truth.items()}
+    whole = replace(one.end, answers=truth, workplace=truth)
     true = {found.obligation.id: found.status for found in assess(book, whole, one.day).findings}
     for found in assess(book, partial, one.day).findings:
         status = true[found.obligation.id]
         if status not in _may_be(found):
-            unknown = ", ".join(name for name in one.asked if not _known(partial, name))
+            unknown = ", ".join(name for name in one.given if not _known(partial, name))
             duty = f"obligation '{found.obligation.id}'"
             yield f"{duty} is {found.status} without {unknown} on {one.day}, but {status} in truth"
 
 
 def _partial(one: Walk, chance: random.Random) -> Iterator[Interview]:
     yield from one.interviews[::_STRIDE]
-    unknown = [[name] for name in one.asked[::_STRIDE]]
-    unknown += [chance.sample(one.asked, chance.randrange(len(one.asked))) for _ in range(_GUESSES)]
-    for names in unknown:
-        yield Interview({**one.end.answers, **dict.fromkeys(names, Answer(None))})
+    for earlier in one.base.interviews[::_STRIDE] if one.base else ():
+        yield replace(one.end, workplace=earlier.answers)
+    names = list(one.given)
+    unknown = [[name] for name in names[::_STRIDE]]
+    unknown += [chance.sample(names, chance.randrange(len(names))) for _ in range(_GUESSES)]
+    yield from (_forgotten(one.end, some) for some in unknown)
+
+
+def _forgotten(end: Interview, names: Collection[str]) -> Interview:
+    """The interview with *don't know* instead of these answers, those about the workplace among them."""
+    answers, workplace = (
+        {name: Answer(None) if name in names else answer for name, answer in known.items()}
+        for known in (end.answers, end.workplace)
+    )
+    return replace(end, answers=answers, workplace=workplace)
 
 
 def _may_be(found: Finding) -> frozenset[Status]:
@@ -133,7 +176,8 @@ def _may_be(found: Finding) -> frozenset[Status]:
 
 
 def _known(interview: Interview, name: str) -> bool:
-    return name in interview.answers and interview.answers[name].value is not None
+    answer = interview.answers.get(name, interview.workplace.get(name))
+    return answer is not None and answer.value is not None
 
 
 def _in_force(book: Rulebook, interview: Interview, day: date) -> dict[str, Status]:

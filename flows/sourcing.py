@@ -7,6 +7,7 @@ from datetime import date
 
 from flows.calendar import add_months
 from flows.conditions import Condition, comparisons
+from flows.coverage import coverage_problems
 from flows.evidence import Evidence, Verdict
 from flows.operands import Figure
 from flows.rulebook import Amount, Obligation, Rulebook
@@ -16,17 +17,18 @@ REVIEW_MONTHS = 12
 
 
 def sourced(evidence: Evidence) -> Verdict:
-    """V6. Every finding has a source, every citation a place.
+    """V6. Every finding has a source, every citation a place, and so has every record of the fact sheets.
 
     What is due for review, and where the figures end or are missing, is noted: that is no fault of the book.
     """
     book, today = evidence.book, evidence.today
     citations = tuple(_citations(book))
-    found = [*citation_problems(book), *_unread(book, today)]
+    found = [*citation_problems(book), *_unread(book, today), *coverage_problems(book)]
     notes = [note for one in book.obligations.values() for note in _figureless(book, one, today)]
     notes += [note for source in book.sources.values() for note in _overdue(source, today)]
     notes += [note for amount in book.amounts.values() for note in _ending(amount, today)]
-    return Verdict(len(citations) + len(book.sources), tuple(found), tuple(notes))
+    count = len(citations) + len(book.sources) + len(book.records)
+    return Verdict(count, tuple(found), tuple(notes))
 
 
 def citation_problems(book: Rulebook) -> Iterator[str]:

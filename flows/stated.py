@@ -42,9 +42,9 @@ class Stated:
 def stated(book: Rulebook, facts: Mapping[str, object]) -> Stated:
     """The facts as answers: a missing fact is not yet known, "unknown" is *don't know*.
 
-    They are `{"workplace": {...}, "workers": [{...}, ...]}`, or one mapping of facts about the workplace and, if
-    there are such, about one worker. Raises StatedFactsError that names every fact that does not fit, and where
-    it stands; workers are counted from 1.
+    They are `{"workplace": {...}, "workers": [{...}, ...]}`, or one mapping of facts about the workplace and,
+    if there are such, about one worker. Raises StatedFactsError that names every fact that does not fit, and
+    where it stands; workers are counted from 1.
     """
     reader = _Reader(book)
     by_place = facts.keys() & {_WORKPLACE, _WORKERS}

@@ -10,7 +10,7 @@ from flows.interview import Interview, advance, next_question
 from flows.rulebook import Rulebook
 from flows.walks import Walk
 
-_STRIDE = 4
+_STRIDE = 5  # odd, so that it meets all four sorts of walks that follow each other
 _NO_QUESTION = "no such question"
 
 
@@ -47,6 +47,16 @@ def inputs(evidence: Evidence, one: Walk, place: int) -> Iterator[tuple[Command,
     yield Keep(revision - 1), stale
     yield Give(_NO_QUESTION, value=True), unfit
     yield Reopen(_NO_QUESTION), nothing
+    for name in _foreign(evidence, one, place):
+        yield Give(name, evidence.choices[name][0]), unfit
+        yield Reopen(name), nothing
+
+
+def _foreign(evidence: Evidence, one: Walk, place: int) -> list[str]:
+    """A question of the other interview, another one at each place; none if nothing is asked there."""
+    questions = evidence.book.questions
+    others = [name for name in evidence.choices if questions[name].scope is not one.scope]
+    return [others[place % len(others)]] if others else []
 
 
 def step_problems(

@@ -7,8 +7,8 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import TypeAlias
 
-from flows.cases import Cases, cases
-from flows.conditions import Constant, Truth
+from flows.cases import Cases, apart, both, cases, cases_of
+from flows.conditions import Condition, Constant, Truth
 from flows.evidence import MOST_CASES, came_to
 from flows.rulebook import Obligation, Rulebook
 from flows.sourcing import citation_problems
@@ -25,18 +25,19 @@ def problems(book: Rulebook, today: date) -> tuple[str, ...]:
 
     The law is tried on `today` and on every day on which it changes.
     """
-    tried = {one.id: cases(book, one, today) for one in book.obligations.values()}
+    tried = {one.id: apart(cases(book, one, today), *both(one)) for one in book.obligations.values()}
     return (
         *unused(book),
         *(sentence for one in book.obligations.values() for sentence in impossible(one, tried[one.id])),
         *_pointless(book, tried),
+        *idle_reference(book, today),
         *citation_problems(book),
         *long_ids(book),
     )
 
 
 def impossible(obligation: Obligation, tried: tuple[Cases, ...]) -> Iterator[str]:
-    """What the obligation can never come to in any of its cases."""
+    """What the obligation can never come to in any of the cases that it tells apart."""
     largest = max(one.count for one in tried)
     if largest > MOST_CASES:
         yield f"obligation '{obligation.id}' has {largest} cases to try, more than {MOST_CASES}; split it"
@@ -85,6 +86,29 @@ def _matters(fact: str, obligation: Obligation, tried: Iterable[Cases]) -> bool:
         one.count > MOST_CASES
         or any(len({came_to(obligation, now) for now in family}) > 1 for family in one.families(fact))
         for one in tried
+    )
+
+
+def idle_reference(book: Rulebook, today: date) -> Iterator[str]:
+    """Packs and deadlines that never concern anybody, and documents that no renewal ever needs."""
+    for pack in book.packs.values():
+        if not _possible(book, today, pack.applies_when):
+            yield f"pack '{pack.id}': applies_when is never true"
+            continue
+        for document in pack.documents:
+            if not _possible(book, today, pack.applies_when, document.when):
+                yield f"pack '{pack.id}': document '{document.id}' is never needed"
+    for deadline in book.calendar.values():
+        if not _possible(book, today, deadline.applies_when):
+            yield f"deadline '{deadline.id}': applies_when is never true"
+
+
+def _possible(book: Rulebook, today: date, *conditions: Condition) -> bool:
+    """Whether all these conditions hold in one case."""
+    return any(
+        all(condition.holds(now) for condition in conditions)
+        for case in apart(cases_of(book, conditions, today), *conditions)
+        for now in case.situations()
     )
 
 

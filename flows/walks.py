@@ -1,30 +1,34 @@
-"""Whole interviews walked by a machine: a truth for every question, and what is asked of whom it is true."""
+"""Whole interviews walked by a machine: a truth for every question, and what is asked of whom it is true.
+
+A truth is of one workplace and one worker there; each has a walk of its own, the worker's after the workplace's.
+"""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
 from flows.cases import cases
 from flows.commands import Give
-from flows.facts import Value
+from flows.facts import Scope, Value
 from flows.interview import Interview, advance, next_question
 from flows.rulebook import Rulebook
 
 Truth: TypeAlias = Mapping[str, Value | None]
 Choices: TypeAlias = Mapping[str, tuple[Value, ...]]
 
-WALKS_A_DAY = 12
+TRUTHS_A_DAY = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Walk:
     """What was asked on that day, one by one, and the interview before each question and after the last.
 
-    Not `ended`: there was still something to ask after as many answers as there are questions.
+    `base` is the walk of the workplace on which a worker's walk stands. Not `ended`: there was still something
+    to ask after as many answers as there are questions.
     """
 
     day: date
@@ -32,19 +36,42 @@ class Walk:
     asked: tuple[str, ...]
     interviews: tuple[Interview, ...]
     ended: bool = True
+    base: Walk | None = None
 
     @property
     def end(self) -> Interview:
         return self.interviews[-1]
 
     @property
+    def scope(self) -> Scope:
+        """Whom it asks about."""
+        return self.end.scope
+
+    @property
     def given(self) -> dict[str, Value | None]:
-        """The transcript: question -> answer, in the order in which it was asked."""
-        return {name: self.truth[name] for name in self.asked}
+        """The transcript: question -> answer, in the order in which it was asked, the base's first."""
+        before = self.base.given if self.base else {}
+        return {**before, **{name: self.truth[name] for name in self.asked}}
+
+    def part(self, question: str) -> Walk:
+        """The walk in which the question was asked: this one or its base."""
+        return self.base if self.base and question in self.base.asked else self
+
+
+def walks(book: Rulebook, truth: Truth, day: date) -> tuple[Walk, ...]:
+    """The walk of the workplace and, if the book has questions about workers, that of a worker there."""
+    base = walk(book, truth, day)
+    about_workers = any(question.scope is Scope.WORKER for question in book.questions.values())
+    return (base, worker_walk(book, base)) if about_workers else (base,)
+
+
+def worker_walk(book: Rulebook, base: Walk) -> Walk:
+    """The walk of a worker at that workplace, on the same day and of the same truth."""
+    return replace(walk(book, base.truth, base.day, base.end.worker()), base=base)
 
 
 def walk(book: Rulebook, truth: Truth, day: date, start: Interview | None = None) -> Walk:
-    """Answer truly until nothing is asked any more."""
+    """Answer one interview truly until nothing is asked any more."""
     interview = start or Interview()
     asked: list[str] = []
     passed = [interview]
@@ -74,15 +101,17 @@ def days(book: Rulebook, today: date) -> tuple[date, ...]:
     return (today, *(day for day in book.changes() if day > today))
 
 
-def sampled(book: Rulebook, today: date, count: int = WALKS_A_DAY) -> Iterator[Walk]:
-    """That many walks on each of the days, the same each time. Every second one has some *don't know*."""
+def sampled(book: Rulebook, today: date, count: int = TRUTHS_A_DAY) -> Iterator[Walk]:
+    """The walks of that many truths on each of the days, the same each time. Every second truth has some
+    *don't know*.
+    """
     for day in days(book, today):
         chance = random.Random(day.toordinal())  # noqa: S311  # nothing secret, the same again each time
         values = choices(book, day)
         for number in range(count):
             share = 0.3 if number % 2 else 0.0
             truth = {name: _any(values[name], chance, share) for name in values}
-            yield walk(book, truth, day)
+            yield from walks(book, truth, day)
 
 
 def _any(values: tuple[Value, ...], chance: random.Random, unknown: float) -> Value | None:

@@ -13,13 +13,15 @@ from itertools import islice
 from flows.assessment import Status, assess
 from flows.conditions import Constant
 from flows.evidence import MOST_CASES, Evidence, Witness, came_to
+from flows.facts import Scope
 from flows.interview import Interview
 from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 from flows.sources import Confidence
-from flows.walks import Truth, walk
+from flows.walks import Truth, Walk, walk, worker_walk
 
 ASKED = "asked"
+_MOST_PAIRS = 50
 
 
 def search(evidence: Evidence) -> Iterator[Witness]:
@@ -44,12 +46,12 @@ def statuses(obligation: Obligation, today: date) -> tuple[Status, ...]:
 
 
 def of_obligation(evidence: Evidence, obligation: Obligation) -> Iterator[Witness]:
-    """A witness for each status of the obligation that any case comes to."""
+    """A witness for each status of the obligation that any case comes to: a walk of whom it is about."""
     wanted = set(statuses(obligation, evidence.today))
     for truth, day in _stories(evidence, obligation):
         if not wanted:
             return
-        passed = walk(evidence.book, evidence.truth(truth), day)
+        passed = _walked(evidence, obligation, truth, day)
         status = status_of(evidence.book, passed.end, obligation, day)
         if status in wanted:
             wanted.remove(status)
@@ -59,17 +61,20 @@ def of_obligation(evidence: Evidence, obligation: Obligation) -> Iterator[Witnes
 def of_question(evidence: Evidence, name: str) -> tuple[Witness, ...]:
     """Two walks that part at this question and end with different findings; none for a dead question.
 
-    Where the law parts by a fact, both walks ask for it: otherwise they would be the same and end alike.
+    Where the law parts by a fact, both walks ask for it: otherwise they would be the same and end alike. A
+    question about the workplace may part a worker's findings only; then it is asked in the walks' bases.
     """
-    pair = next(_parting(evidence, name), None)
-    if pair is None:
-        return ()
-    one, other, obligation = pair
-    truths = (evidence.truth(now.facts) for now in (one, other))
-    ways = [walk(evidence.book, truth, one.today) for truth in truths]
-    ends = {status_of(evidence.book, way.end, obligation, way.day) for way in ways}
-    parted = len(ends) > 1 and all(name in way.asked for way in ways)
-    return tuple(Witness(name, ASKED, way) for way in ways) if parted else ()
+    for one, other, obligation in islice(_parting(evidence, name), _MOST_PAIRS):
+        ways = [_walked(evidence, obligation, now.facts, one.today) for now in (one, other)]
+        ends = {status_of(evidence.book, way.end, obligation, way.day) for way in ways}
+        if len(ends) > 1 and all(name in way.given for way in ways):
+            return tuple(Witness(name, ASKED, way) for way in ways)
+    return ()
+
+
+def _walked(evidence: Evidence, obligation: Obligation, facts: Truth, day: date) -> Walk:
+    base = walk(evidence.book, evidence.truth(facts), day)
+    return base if obligation.scope is Scope.WORKPLACE else worker_walk(evidence.book, base)
 
 
 def status_of(book: Rulebook, interview: Interview, obligation: Obligation, day: date) -> Status | None:
@@ -96,18 +101,17 @@ def _stories(evidence: Evidence, obligation: Obligation) -> Iterator[tuple[Truth
 
 
 def situations(evidence: Evidence, obligation: Obligation) -> Iterator[Situation]:
-    """The obligation's cases on all its days; of too many on one day the first ones."""
-    for case in evidence.tried[obligation.id]:
+    """The cases that the obligation tells apart, on all its days; of too many on one day the first ones."""
+    for case in evidence.apart(obligation):
         yield from islice(case.situations(), MOST_CASES)
 
 
 def _parting(evidence: Evidence, name: str) -> Iterator[tuple[Situation, Situation, Obligation]]:
     """Two situations that differ in this fact alone, and in whether an obligation applies or is met."""
     for obligation in evidence.book.obligations.values():
-        for case in evidence.tried[obligation.id]:
-            if name in case.answers:
-                for family in islice(case.families(name), MOST_CASES):
-                    one, *others = family
-                    came = came_to(obligation, one)
-                    parted = (other for other in others if came_to(obligation, other) != came)
-                    yield from ((one, other, obligation) for other in parted)
+        for case in evidence.apart(obligation) if name in obligation.facts() else ():
+            for family in islice(case.families(name), MOST_CASES):
+                one, *others = family
+                came = came_to(obligation, one)
+                parted = (other for other in others if came_to(obligation, other) != came)
+                yield from ((one, other, obligation) for other in parted)

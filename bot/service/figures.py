@@ -1,4 +1,4 @@
-"""The amounts that an obligation's conditions use: today's value, and those already known for later."""
+"""The amounts that an obligation uses or shows: today's value, and those already known for later."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from i18n.articles import day
 
 
 def figures(wording: Wording, obligation: Obligation) -> tuple[Figures, ...]:
-    """Every amount once, in the order in which the conditions use it."""
+    """Every amount once: as the conditions use them, then those that are told with a finding."""
     tests = (*comparisons(obligation.applies_when), *comparisons(obligation.met_when))
-    used = dict.fromkeys(test.operand.amount for test in tests if isinstance(test.operand, Figure))
-    return tuple(_figures(wording, wording.book.amounts[name]) for name in used)
+    used = (test.operand.amount for test in tests if isinstance(test.operand, Figure))
+    names = dict.fromkeys((*used, *obligation.shows))
+    return tuple(_figures(wording, wording.book.amounts[name]) for name in names)
 
 
 def _figures(wording: Wording, amount: Amount) -> Figures:
@@ -47,11 +48,13 @@ def _keys(wording: Wording, amount: Amount) -> Iterator[str | None]:
 
 def _dated(wording: Wording, amount: Amount, key: str | None) -> Dated:
     rows = [row for row in amount.rows if row.key == key]
-    now = [wording.number(amount.unit, row.value) for row in rows if wording.day in row.in_force]
+    now = next((row for row in rows if wording.day in row.in_force), None)
+    start = now.in_force.start if now else None
     question = wording.book.questions[amount.by] if amount.by else None
     return Dated(
         name=wording.words.option(wording.language, question, key) if question and key else "",
-        now=now[0] if now else wording.text("rules-amount-none"),
+        now=wording.number(amount.unit, now.value) if now else wording.text("rules-amount-none"),
+        since=wording.text("rules-force-from", day=day(wording.language, start)) if start else "",
         later=tuple(_later(wording, amount, row) for row in rows if row.in_force.begins_after(wording.day)),
     )
 

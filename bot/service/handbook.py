@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import difflib
-import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from bot.service.figures import figures
-from bot.service.page import Asked, Definition, Entry, Grid, Lead, Leading, Line, Reference, Rule
+from bot.service.page import Asked, Definition, Entry, Grid, Lead, Leading, Line, Part, Reference, Rule
+from bot.service.search import matching, plain
 from bot.service.wording import Wording, defined
 from bot.service.words import OBLIGATION_WORDS, Words
+from flows.conditions import Condition
 from flows.facts import Scope
 from flows.rulebook import Obligation, Question, Rulebook
-from flows.sources import by_source
+from flows.sources import Citation, by_source
 from flows.tables import Table, law_day, table
 from i18n.articles import day
 from i18n.catalog import Argument
@@ -58,10 +59,7 @@ class Handbook:
 
     def search(self, query: str) -> list[Entry]:
         """The obligations whose title, duty, sources or id hold every word of the query, in any language."""
-        wanted = _plain(query).split()
-        return [
-            self.entries[id_] for id_, text in self._searched.items() if all(word in text for word in wanted)
-        ]
+        return [self.entries[id_] for id_ in matching(self._searched, query)]
 
     def chosen(self, what: str | None) -> list[Obligation]:
         """All obligations, those of an area, or one by its id. Raises ValueError for another name."""
@@ -83,13 +81,10 @@ class Handbook:
             words={part: self.words.obligation(self.language, obligation, part) for part in OBLIGATION_WORDS},
             applies=applies,
             met=met,
-            definitions=tuple(
-                Definition(name, wording.definition(name), wording.condition(meaning))
-                for name, meaning in defined(conditions).items()
-            ),
+            definitions=definitions(wording, conditions),
             grid=_grid(wording, table(self.book, obligation, self.today)),
             figures=figures(wording, obligation),
-            references=self._references(obligation),
+            references=self.references(obligation.citations),
             questions=tuple(
                 self._asked(question) for name, question in self.book.questions.items() if name in facts
             ),
@@ -98,6 +93,24 @@ class Handbook:
     def leading(self, section: str) -> tuple[Leading, ...]:
         """The questions of a section, each with the obligations that its answer helps to decide."""
         return tuple(self._leading(one) for one in self.book.questions.values() if one.section == section)
+
+    def map(self, section: str) -> tuple[Part, ...]:
+        """The map of a section in parts that can be drawn: by whom questions are about, then by area."""
+        questions = self.leading(section)
+        return tuple(
+            Part(scope.value, area, found)
+            for scope in Scope
+            for area in self.areas()
+            if (found := tuple(_within(questions, scope, area)))
+        )
+
+    def references(self, citations: Iterable[Citation]) -> tuple[Reference, ...]:
+        """Each source once, with all its articles that are cited."""
+        return tuple(self._reference(source, articles) for source, articles in by_source(citations).items())
+
+    def scope(self, scope: Scope) -> str:
+        """Whom something is about."""
+        return self.text(_SCOPES[scope])
 
     def _leading(self, question: Question) -> Leading:
         leads = (
@@ -109,12 +122,12 @@ class Handbook:
             for one in self.book.obligations.values()
             if question.id in one.facts()
         )
-        said = self.words.question(self.language, question)
-        return Leading(question.id, self.words.question(self.language, question, "short"), said, tuple(leads))
+        short, said = (self.words.question(self.language, question, part) for part in ("short", ""))
+        return Leading(question.id, short, said, question.scope.value, tuple(leads))
 
     @cached_property
     def _searched(self) -> dict[str, str]:
-        return {one.id: _plain(" ".join(self._texts(one))) for one in self.book.obligations.values()}
+        return {one.id: plain(" ".join(self._texts(one))) for one in self.book.obligations.values()}
 
     def _texts(self, obligation: Obligation) -> list[str]:
         found = [obligation.id]
@@ -129,7 +142,8 @@ class Handbook:
             id=obligation.id,
             title=self.words.obligation(self.language, obligation),
             area=obligation.area,
-            scope=self.text(_SCOPES[obligation.scope]),
+            about=obligation.scope.value,
+            scope=self.scope(obligation.scope),
             owed_by=self.text(f"party-{obligation.owed_by}"),
             falls_on=self.text("list-join").join(parties),
             force=self._force(obligation),
@@ -149,10 +163,6 @@ class Handbook:
             else self.text("rules-force-now")
         )
 
-    def _references(self, obligation: Obligation) -> tuple[Reference, ...]:
-        cited = by_source(obligation.citations)
-        return tuple(self._reference(source, articles) for source, articles in cited.items())
-
     def _reference(self, name: str, articles: list[str]) -> Reference:
         source = self.book.sources[name]
         checked = self.text("rules-checked", day=day(self.language, source.checked_on))
@@ -162,7 +172,23 @@ class Handbook:
         parts = {
             part: self.words.question(self.language, question, part) for part in ("short", "why", "look")
         }
-        return Asked(id=question.id, text=self.words.question(self.language, question), **parts)
+        text, scope = self.words.question(self.language, question), self.scope(question.scope)
+        return Asked(id=question.id, text=text, scope=scope, **parts)
+
+
+def definitions(wording: Wording, conditions: Sequence[Condition]) -> tuple[Definition, ...]:
+    """The terms that these conditions use, each once, with what they mean."""
+    return tuple(
+        Definition(name, wording.definition(name), wording.condition(meaning))
+        for name, meaning in defined(conditions).items()
+    )
+
+
+def _within(questions: Iterable[Leading], scope: Scope, area: str) -> Iterator[Leading]:
+    for one in questions:
+        leads = tuple(lead for lead in one.leads if lead.to.area == area)
+        if leads and one.about == scope:
+            yield replace(one, leads=leads)
 
 
 def _grid(wording: Wording, found: Table) -> Grid:
@@ -181,8 +207,3 @@ def _grid(wording: Wording, found: Table) -> Grid:
             for row in found.rows
         ),
     )
-
-
-def _plain(text: str) -> str:
-    """Text as it is compared: width and case of letters do not matter."""
-    return unicodedata.normalize("NFKC", text).casefold()

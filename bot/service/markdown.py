@@ -5,15 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from bot.service.chapters import CALENDAR, KINDS, NOTES, PAPERS, Chapters
 from bot.service.handbook import Handbook
-from bot.service.page import Asked, Definition, Figures, Grid, Reference, Rule
+from bot.service.page import (
+    Asked,
+    Backing,
+    DeadlineEntry,
+    Definition,
+    Figures,
+    Grid,
+    NoteEntry,
+    PackEntry,
+    Reference,
+    Rule,
+)
 from bot.service.wording import Phrase
+from flows.notes import NoteKind
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 
 
 def document(handbook: Handbook, rules: Iterable[Rule]) -> str:
-    """A heading, then each rule under its area; ends with a line break."""
+    """A heading, then each rule under its area; ends with a line break.
+
+    If these are all rules, renewal papers, calendar and notes follow them.
+    """
+    rules = list(rules)
     lines = [f"# {_plain(handbook.text('rules-name'))}", "", handbook.edition(), ""]
     area = ""
     for rule in rules:
@@ -21,6 +38,8 @@ def document(handbook: Handbook, rules: Iterable[Rule]) -> str:
             area = rule.entry.area
             lines += [f"## {_plain(handbook.text(f'section-{area}'))}", ""]
         lines += _rule(handbook, rule)
+    if len(rules) == len(handbook.entries):
+        lines += _chapters(handbook, Chapters(handbook))
     return "\n".join([*lines, handbook.text("rules-general"), ""])
 
 
@@ -46,6 +65,65 @@ def _rule(handbook: Handbook, rule: Rule) -> Iterator[str]:
     yield from part("rules-consequences", consequences)
     yield from part("rules-sources", map(_reference, rule.references))
     yield from part("rules-questions", (line for one in rule.questions for line in _asked(handbook, one)))
+
+
+def _chapters(handbook: Handbook, chapters: Chapters) -> Iterator[str]:
+    yield from _chapter(handbook, chapters, PAPERS)
+    for pack in chapters.packs:
+        yield from _pack(handbook, pack)
+    yield from _chapter(handbook, chapters, CALENDAR)
+    for deadline in chapters.deadlines:
+        yield from _deadline(handbook, deadline)
+    yield from _chapter(handbook, chapters, NOTES)
+    for kind, notes in chapters.notes.items():
+        for note in notes:
+            yield from _note(handbook, note, handbook.text(KINDS[NoteKind(kind)]))
+
+
+def _chapter(handbook: Handbook, chapters: Chapters, chapter: str) -> Iterator[str]:
+    yield from (f"## {_plain(chapters.title(chapter))}", "")
+    if terms := chapters.terms(chapter):
+        yield from (f"### {handbook.text('rules-terms')}", "", *_definitions(terms), "")
+
+
+def _headed(title: str, id_: str, text: str) -> Iterator[str]:
+    yield from (f"### {_plain(title)}", "", f"`{id_}`", "", _plain(text), "")
+
+
+def _pack(handbook: Handbook, pack: PackEntry) -> Iterator[str]:
+    yield from _headed(pack.title, pack.id, pack.note)
+    yield from (f"#### {handbook.text('rules-applies')}", "", *_phrase(pack.applies), "")
+    for party, papers in pack.papers.items():
+        yield from (f"#### {handbook.text('rules-brought', party=_plain(party))}", "")
+        for paper in papers:
+            yield f"- {_plain(paper.title)}"
+            if paper.when:
+                yield f"  - {handbook.text('rules-only-when')}"
+                yield from _phrase(paper.when, 2)
+        yield ""
+    yield from _backing(handbook, pack.backing)
+
+
+def _deadline(handbook: Handbook, one: DeadlineEntry) -> Iterator[str]:
+    yield from _headed(one.title, one.id, one.text)
+    often = handbook.text("rules-yearly" if one.yearly else "rules-once")
+    yield f"- {handbook.text('rules-deadline')}: {one.term} ({often})"
+    yield f"- {handbook.text('rules-scope')}: {one.scope}"
+    yield f"- {handbook.text('rules-concerns')}"
+    yield from (*_phrase(one.applies, 1), "")
+    yield from _backing(handbook, one.backing)
+
+
+def _note(handbook: Handbook, note: NoteEntry, kind: str) -> Iterator[str]:
+    yield from _headed(note.title, note.id, note.text)
+    yield f"- {_plain(kind)}{f' ({note.since})' if note.since else ''}"
+    yield from _backing(handbook, note.backing)
+
+
+def _backing(handbook: Handbook, backing: Backing) -> Iterator[str]:
+    confidence = handbook.text(f"confidence-{backing.confidence}")
+    yield f"- {handbook.text('rules-confidence')}: {_plain(confidence)}"
+    yield from (*map(_reference, backing.references), "")
 
 
 def _facts(handbook: Handbook, rule: Rule) -> Iterator[str]:
@@ -88,7 +166,8 @@ def _figures(figures: Figures) -> Iterator[str]:
     yield f"- {_plain(figures.name)} ([{_plain(figures.source)}]({figures.url}), {figures.checked})"
     for value in figures.values:
         name = f"{_plain(value.name)}: " if value.name else ""
-        yield f"  - {name}{'; '.join(map(_plain, (value.now, *value.later)))}"
+        now = f"{value.now} ({value.since})" if value.since else value.now
+        yield f"  - {name}{'; '.join(map(_plain, (now, *value.later)))}"
     if figures.ends:
         yield f"  - {_plain(figures.ends)}"
 
@@ -98,7 +177,7 @@ def _reference(one: Reference) -> str:
 
 
 def _asked(handbook: Handbook, one: Asked) -> Iterator[str]:
-    yield f"- **{_plain(one.short)}** {_plain(one.text)}"
+    yield f"- **{_plain(one.short)}** ({one.scope}) {_plain(one.text)}"
     yield f"  - {handbook.text('rules-why')}: {_plain(one.why)}"
     yield f"  - {handbook.text('rules-look')}: {_plain(one.look)}"
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from bot.service.wording import Phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An obligation in a list."""
+    """An obligation in a list. `about` is its scope as data, `scope` in words."""
 
     id: str
     title: str
     area: str
+    about: str
     scope: str
     owed_by: str
     falls_on: str
@@ -52,16 +54,20 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A value of an amount that day, and its later values with their days. `name` is empty without keys."""
+    """A value of an amount that day, since when, and its later values with their days.
+
+    `name` is empty without keys, `since` where nobody says from when.
+    """
 
     name: str
     now: str
+    since: str
     later: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """An amount that the conditions use; `ends` says from when on nothing is known."""
+    """An amount that an obligation uses or shows; `ends` says from when on nothing is known."""
 
     id: str
     name: str
@@ -89,6 +95,7 @@ class Asked:
     id: str
     short: str
     text: str
+    scope: str
     why: str
     look: str
 
@@ -124,4 +131,99 @@ class Leading:
     id: str
     short: str
     text: str
+    about: str
     leads: tuple[Lead, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a section's map: the questions of one scope with the obligations of one area."""
+
+    about: str
+    area: str
+    questions: tuple[Leading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """What something rests on, and how certain that makes it."""
+
+    confidence: str
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperEntry:
+    """A paper of a renewal pack; `when` says in which case it is needed, None: always."""
+
+    id: str
+    title: str
+    when: Phrase | None
+
+
+@dataclass(frozen=True, slots=True)
+class PackEntry:
+    """A renewal pack with its papers by who brings them."""
+
+    id: str
+    title: str
+    note: str
+    applies: Phrase
+    papers: Mapping[str, tuple[PaperEntry, ...]]
+    backing: Backing
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineEntry:
+    """A deadline of the calendar with its next term, or the last one where it is `over`."""
+
+    id: str
+    title: str
+    text: str
+    about: str
+    scope: str
+    term: str
+    closes: date
+    yearly: bool
+    over: bool
+    applies: Phrase
+    backing: Backing
+
+
+@dataclass(frozen=True, slots=True)
+class NoteEntry:
+    """A note; `since` is empty where it names no day."""
+
+    id: str
+    kind: str
+    title: str
+    text: str
+    since: str
+    backing: Backing
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something of the rulebook can be read: `path` below the index, empty for an amount."""
+
+    noun: str
+    name: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEntry:
+    """A record of the fact sheets: what it has become, or the `reason` why it is left out."""
+
+    id: str
+    places: tuple[Place, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that a search has found outside the obligations, and the name of its chapter."""
+
+    title: str
+    chapter: str
+    path: str

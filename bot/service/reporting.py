@@ -1,19 +1,20 @@
-"""Rulebook and findings as plain data, for programs and for the terminal."""
+"""The rulebook as plain data, for programs and for the terminal."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from bot.service.proof import Proved
 from bot.service.words import Words
-from flows.assessment import Assessment, Finding, Status
-from flows.facts import to_json
-from flows.interview import Interview
-from flows.outlook import Change
-from flows.rulebook import Question
+from flows.calendar import add_months
+from flows.coverage import coverage
+from flows.facts import Scope
+from flows.rulebook import Question, Rulebook
 from flows.sources import Citation
+from flows.sourcing import REVIEW_MONTHS
 
 
 def describe_book(words: Words) -> dict[str, Any]:
@@ -23,13 +24,45 @@ def describe_book(words: Words) -> dict[str, Any]:
     return {
         "rulebook": book.version,
         "questions": len(book.questions),
+        "questions_by_scope": _by_scope([one.scope for one in book.questions.values()]),
         "obligations": len(book.obligations),
+        "obligations_by_scope": _by_scope([one.scope for one in book.obligations.values()]),
         "obligations_by_area": dict(areas),
         "sources": len(book.sources),
         "amounts": len(book.amounts),
         "definitions": len(book.definitions),
+        "packs": len(book.packs),
+        "deadlines": len(book.calendar),
+        "notes": len(book.notes),
+        "coverage": describe_coverage(book),
         "languages": list(words.catalog.languages),
     }
+
+
+def describe_coverage(book: Rulebook) -> dict[str, Any]:
+    """What has become of every record of the fact sheets, and why some are left out."""
+    places = coverage(book)
+    return {
+        "records": len(book.records),
+        "held": sum(1 for record in book.records if places[record]),
+        "left_out": {record: reason for record, reason in book.records.items() if reason is not None},
+        "by_record": {record: list(found) for record, found in places.items()},
+    }
+
+
+def describe_overdue(book: Rulebook, today: date) -> list[dict[str, str]]:
+    """The sources that somebody should look at again, the longest overdue first."""
+    due = {one.id: add_months(one.checked_on, REVIEW_MONTHS) for one in book.sources.values()}
+    late = sorted((day, name) for name, day in due.items() if day <= today)
+    return [
+        {
+            "source": name,
+            "url": book.sources[name].url,
+            "checked_on": book.sources[name].checked_on.isoformat(),
+            "due": day.isoformat(),
+        }
+        for day, name in late
+    ]
 
 
 def describe_check(words: Words, proved: Sequence[Proved]) -> dict[str, Any]:
@@ -44,7 +77,7 @@ def describe_check(words: Words, proved: Sequence[Proved]) -> dict[str, Any]:
 
 
 def describe_fact(words: Words, question: Question) -> dict[str, Any]:
-    """One fact with its type, domain, scope and question text."""
+    """One fact with its type, domain, scope, section and question text, and the obligations that use it."""
     domain = question.domain
     bounds = {"min": domain.minimum, "max": domain.maximum} if domain.maximum else {}
     return {
@@ -54,50 +87,9 @@ def describe_fact(words: Words, question: Question) -> dict[str, Any]:
         "scope": question.scope.value,
         "section": question.section,
         "question": {code: words.question(code, question) for code in words.catalog.languages},
+        "obligations": [one.id for one in words.book.obligations.values() if question.id in one.facts()],
         "sources": [describe_citation(words, citation) for citation in question.citations],
     }
-
-
-def describe_assessment(
-    words: Words, assessment: Assessment, interview: Interview, language: str
-) -> dict[str, Any]:
-    """Every obligation's status, with sources."""
-    hits, unmet = assessment.symmetry()
-    return {
-        "rulebook": assessment.rulebook,
-        "on": assessment.on.isoformat(),
-        "counts": {status.value: len(assessment.having(status)) for status in Status},
-        "employers_duty_hitting_worker": hits,
-        "unmet": unmet,
-        "to_find_out": list(assessment.to_find_out()),
-        "findings": [_finding(words, finding, interview, language) for finding in assessment.findings],
-    }
-
-
-def describe_outlook(
-    words: Words, changes: Iterable[Change], interview: Interview, language: str
-) -> list[dict[str, Any]]:
-    """What later law changes: for each turn its day, the status before, and the finding of that day."""
-    return [
-        {
-            "from": change.on.isoformat(),
-            "before": turn.before.value,
-            "known": turn.known,
-            "ends": turn.ends,
-            "stricter": turn.stricter,
-            **_finding(words, turn.after, interview, language),
-        }
-        for change in changes
-        for turn in change.turns
-    ]
-
-
-def tell_turn(words: Words, turn: Mapping[str, Any], language: str) -> str:
-    """One entry of the outlook in words: which status becomes which."""
-    if turn["ends"] or not turn["known"]:
-        return words.text(language, "outlook-ends" if turn["ends"] else "outlook-unknown")
-    before, after = (words.text(language, f"status-{turn[key]}") for key in ("before", "status"))
-    return words.text(language, "outlook-turn", before=before, after=after)
 
 
 def describe_citation(words: Words, citation: Citation) -> dict[str, Any]:
@@ -112,26 +104,5 @@ def describe_citation(words: Words, citation: Citation) -> dict[str, Any]:
     }
 
 
-def _finding(words: Words, finding: Finding, interview: Interview, language: str) -> dict[str, Any]:
-    obligation = finding.obligation
-    return {
-        "obligation": obligation.id,
-        "title": words.obligation(language, obligation),
-        "area": obligation.area,
-        "scope": obligation.scope.value,
-        "status": finding.status.value,
-        "owed_by": obligation.owed_by.value,
-        "falls_on": [party.value for party in obligation.falls_on],
-        "weight": obligation.weight,
-        "confidence": obligation.confidence.value,
-        "because": {name: _value(interview, name) for name in finding.because},
-        "missing": list(finding.missing),
-        "next": words.obligation(language, obligation, "next"),
-        "deadline": words.obligation(language, obligation, "deadline"),
-        "sources": [describe_citation(words, citation) for citation in obligation.citations],
-    }
-
-
-def _value(interview: Interview, name: str) -> bool | int | str | None:
-    value = interview.answers[name].value
-    return None if value is None else to_json(value)
+def _by_scope(scopes: Sequence[Scope]) -> dict[str, int]:
+    return {scope.value: scopes.count(scope) for scope in Scope}

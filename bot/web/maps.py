@@ -1,20 +1,31 @@
-"""The drawn map of a section: where its questions and their obligations stand, and the lines between them."""
+"""The drawn maps of a section: where questions and their obligations stand, and the lines between them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.service.page import Entry, Leading
+from bot.service.page import Entry, Leading, Part
 
-WIDTH = 940
-_LEFT, _RIGHT = 300, 400  # widths of the two columns; between them run the lines
 _COLUMN = 7.1  # half a Japanese character at the size of the drawing
 _LINE, _PADDING, _GAP = 19, 8, 10
 # A Latin word and a short bracket stay together; Japanese may break anywhere but before a closing mark.
 _PIECE = re.compile(r"(?:\([^()]{1,12}\)|（[^（）]{1,8}）|[!-~À-ɏ’“”]+|.)[)）」』、。・ー ]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How wide a drawing and its two columns are; between them run the lines."""
+
+    width: int
+    left: int
+    right: int
+
+
+# A screen shows one of the two: on a phone the wide one would hide the duties behind the edge.
+LAYOUTS = {"desk": Layout(940, 300, 400), "pocket": Layout(344, 116, 178)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +71,36 @@ class Drawing:
     edges: tuple[Edge, ...]
 
 
-def drawing(questions: Sequence[Leading]) -> Drawing:
-    """The map: questions on the left, what they lead to on the right, both in declared order."""
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A part of a map, drawn in every layout."""
+
+    part: Part
+    drawings: Mapping[str, Drawing]
+
+
+def drawn(parts: Iterable[Part]) -> tuple[Drawn, ...]:
+    """Every part of a map on its own, so that no drawing has more lines than an eye can follow."""
+    return tuple(
+        Drawn(part, {name: drawing(part.questions, layout) for name, layout in LAYOUTS.items()})
+        for part in parts
+    )
+
+
+def drawing(questions: Sequence[Leading], layout: Layout) -> Drawing:
+    """Questions on the left, what they lead to on the right, both in declared order."""
     entries = {lead.to.id: lead.to for question in questions for lead in question.leads}
     texts = [(question.id, question.short) for question in questions]
     titles = [(entry.id, entry.title) for entry in _declared(entries.values(), questions)]
-    height = max(_height(texts, _LEFT), _height(titles, _RIGHT))
-    left = {box.id: box for box in _column(texts, 0, _LEFT, height)}
-    right = {box.id: box for box in _column(titles, WIDTH - _RIGHT, _RIGHT, height)}
+    height = max(_height(texts, layout.left), _height(titles, layout.right))
+    left = {box.id: box for box in _column(texts, 0, layout.left, height)}
+    right = {box.id: box for box in _column(titles, layout.width - layout.right, layout.right, height)}
     edges = tuple(
         Edge(question.id, _path(left[question.id], right[lead.to.id]), _kind(lead.applies, lead.met))
         for question in questions
         for lead in question.leads
     )
-    return Drawing(WIDTH, height, tuple(left.values()), tuple(right.values()), edges)
+    return Drawing(layout.width, height, tuple(left.values()), tuple(right.values()), edges)
 
 
 def wrapped(text: str, columns: int) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,10 +11,12 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from bot.service.chapters import KINDS, TITLES, Chapters
 from bot.service.clock import Clock, tokyo_day
 from bot.service.handbook import Handbook
 from bot.service.words import Words
-from bot.web.maps import drawing
+from bot.web.maps import drawn
+from flows.facts import Scope
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -35,6 +38,7 @@ class Pages:
         self._clock = clock
         self._day = date.min
         self._handbooks: dict[str, Handbook] = {}
+        self._chapters: dict[str, Chapters] = {}
         self._made: dict[tuple[str, str], Page] = {}
         self._templates = Environment(
             loader=FileSystemLoader(_TEMPLATES),
@@ -47,10 +51,16 @@ class Pages:
     def index(self, language: str, query: str = "") -> Page:
         """All obligations by area, or those that match the query."""
         handbook = self._handbook(language)
-        areas = handbook.areas()
-        found = handbook.search(query) if query else None
-        maps = [section for section in handbook.book.sections if handbook.leading(section)]
-        return self._page("index", handbook, "", query=query, found=found, areas=areas, maps=maps)
+        asked = {question.section for question in handbook.book.questions.values()}
+        content = {
+            "areas": handbook.areas(),
+            "scopes": _scopes(handbook),
+            "maps": [section for section in handbook.book.sections if section in asked],
+            "chapters": TITLES,
+            "found": handbook.search(query) if query else None,
+            "hits": self._chapters[language].search(query) if query else [],
+        }
+        return self._page("index", handbook, "", query=query, **content)
 
     def rule(self, language: str, id_: str) -> Page | None:
         """An obligation in full; None when there is none of that id."""
@@ -58,10 +68,16 @@ class Pages:
         obligation = handbook.book.obligations.get(id_)
         if obligation is None:
             return None
-        if (language, id_) not in self._made:
-            page = self._page("rule", handbook, f"/{id_}", rule=handbook.rule(obligation))
-            self._made[language, id_] = page
-        return self._made[language, id_]
+        place = f"/{id_}"
+        return self._kept(
+            language, place, lambda: self._page("rule", handbook, place, rule=handbook.rule(obligation))
+        )
+
+    def chapter(self, language: str, name: str) -> Page:
+        """One of CHAPTERS."""
+        handbook, place = self._handbook(language), f"/{name}"
+        content = {"chapters": self._chapters[language], "kinds": KINDS}
+        return self._kept(language, place, lambda: self._page(name, handbook, place, **content))
 
     def map(self, language: str, section: str) -> Page | None:
         """The map of a section's questions; None when there is no such section."""
@@ -69,9 +85,10 @@ class Pages:
         questions = handbook.leading(section)
         if not questions:
             return None
-        drawn = drawing(questions)
-        return self._page(
-            "map", handbook, f"/map/{section}", section=section, questions=questions, drawing=drawn
+        place, parts = f"/map/{section}", handbook.map(section)
+        content = {"section": section, "questions": questions, "scopes": _scopes(handbook)}
+        return self._kept(
+            language, place, lambda: self._page("map", handbook, place, parts=drawn(parts), **content)
         )
 
     def missing(self, language: str) -> Page:
@@ -84,7 +101,13 @@ class Pages:
             self._day = day
             self._made.clear()
             self._handbooks = {code: Handbook(self._words, code, day) for code in self.languages}
+            self._chapters = {code: Chapters(one) for code, one in self._handbooks.items()}
         return self._handbooks[language]
+
+    def _kept(self, language: str, place: str, make: Callable[[], Page]) -> Page:
+        if (language, place) not in self._made:
+            self._made[language, place] = make()
+        return self._made[language, place]
 
     def _page(self, name: str, handbook: Handbook, place: str, **content: Any) -> Page:
         texts = self._words.catalog
@@ -102,3 +125,7 @@ class Pages:
         body = html.encode()
         digest = hashlib.sha256(body).hexdigest()[:16]
         return Page(body, f"{handbook.book.version}-{digest}")
+
+
+def _scopes(handbook: Handbook) -> dict[str, str]:
+    return {scope.value: handbook.scope(scope) for scope in Scope}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from aiohttp import web
 
+from bot.service.chapters import CHAPTERS
 from bot.service.clock import Clock
 from bot.service.words import Words
 from bot.web.pages import Page, Pages
@@ -39,6 +40,8 @@ def add_rules(app: web.Application, words: Words, clock: Clock) -> None:
     app.router.add_get(r"/rules/static/{file:[a-z]+\.[a-z]+}", _static)
     app.router.add_get(f"/{{language:{languages}}}/rules", room.index)
     app.router.add_get(f"/{{language:{languages}}}/rules/map/{{section}}", room.map)
+    chapters = "|".join(CHAPTERS)
+    app.router.add_get(f"/{{language:{languages}}}/rules/{{chapter:{chapters}}}", room.chapter)
     app.router.add_get(f"/{{language:{languages}}}/rules/{{id}}", room.rule)
     app.router.add_get("/", room.towards)
     app.router.add_get("/rules", room.towards)
@@ -59,6 +62,11 @@ class _Room:
     async def rule(self, request: web.Request) -> web.Response:
         found = self._pages.rule(request.match_info["language"], request.match_info["id"])
         return _answer(request, found) if found else await self.missing(request)
+
+    async def chapter(self, request: web.Request) -> web.Response:
+        return _answer(
+            request, self._pages.chapter(request.match_info["language"], request.match_info["chapter"])
+        )
 
     async def map(self, request: web.Request) -> web.Response:
         found = self._pages.map(request.match_info["language"], request.match_info["section"])

@@ -10,26 +10,20 @@ q-shaho_registered = Is this workplace registered as a covered workplace (適用
     .why = Health insurance and employees' pension begin with the registration of the workplace. A workplace that joined voluntarily has the same duties afterwards.
     .look = Yes if you have the coverage notice (適用通知書) from the pension office, or receive the monthly premium notice (保険料納入告知額・領収済額通知書). Both show a workplace code (事業所整理記号).
 
-q-three_quarter_enrolled = Regular employees, and part-timers with at least three quarters of regular weekly hours and monthly days: are all foreign workers among them in your health insurance and employees' pension?
-    .short = Enrolled: three quarters or more
-    .why = They are enrolled from the first day, whatever their nationality, residence status, trial period or studies. A gap may have to be explained by the worker at a renewal or for permanent residence.
-    .look = Enrolled if named in the confirmation notice (資格取得確認および標準報酬決定通知書). If your full week is 37 h 20 min or less, 28 hours of a student or family dependant can reach the hours line. Leave out contracts of up to 2 months with no prospect of more. For posted staff with a valid certificate of coverage, look only at schemes it does not waive.
-    .option_all = All enrolled
-    .option_not_all = Some are not enrolled
-    .option_nobody = No such worker
-
-q-short_time_enrolled = Foreign workers below that line but with 20 or more contracted hours a week (daytime students left out): are all of them in your health insurance and employees' pension?
-    .short = Enrolled: 20 hours or more
-    .why = In employers above a certain size they are enrolled too. The test of JPY 88,000 a month ended on 2026-10-01. Once enrolled, a worker is no longer a family member's dependant.
-    .look = See weekly hours (所定労働時間) in the conditions notice. If real hours passed 20 in two months running and will go on, they count from the third month (please confirm with the pension office). Evening, part-time, correspondence and on-leave students are not daytime students. Leave out work not expected to exceed 2 months.
-    .option_all = All enrolled
-    .option_not_all = Some are not enrolled
-    .option_nobody = No such worker
+q-opened_since_2029_10 = Did this workplace open after 1 October 2029?
+    .short = Opened after October 2029
+    .why = From 2029-10-01 a sole proprietor who constantly employs five or more comes under social insurance (社会保険) in any industry. Workplaces outside the old list of industries that exist on that day are to stay outside for the time being.
+    .look = See the date of the opening notice (開業届) or of the business licence. If it opened on that very day, was taken over, or moved, ask the pension office.
 
 q-pension_insured_count = How many people in the whole company are in employees' pension (厚生年金)? (Sole proprietors: count this workplace only.)
     .short = People in employees' pension
     .why = This number decides whether 20-hour workers must be enrolled: 51 or more now, 36 from October 2027, 21 from October 2029, 11 from October 2032, and any number from October 2035.
     .look = Use the yearly notice of standard remuneration (標準報酬決定通知書). Add up workplaces with the same corporate number. Leave out those enrolled only as 20-hour part-timers and people of 70 or over; count those who should be enrolled but are not yet. Take the number expected in 6 of 12 months. Over 300: enter 300.
+
+q-size_line_notice = Have you filed the form on reaching the size line from which 20-hour workers are enrolled (特定適用事業所該当届)?
+    .short = Size-line form filed
+    .why = Once enough people are in employees' pension, 20-hour workers come under social insurance, too. This form tells the pension office that you have reached the line.
+    .look = See your copy of the form or a notice from the pension office. Workplaces with the same corporate number count together.
 
 q-short_time_optin = Have you agreed with your staff and filed the opt-in (任意特定適用事業所申出書) that brings 20-hour workers into social insurance?
     .short = Opt-in for part-timers
@@ -46,27 +40,13 @@ q-reports_missing = Is any of these reports still outstanding: the annual pay re
     .why = Premiums and pensions follow the pay and bonuses you report. If they differ from real pay, tax certificate, payslip and pension record disagree, and an examiner can notice.
     .look = See the notice of standard remuneration (標準報酬決定通知書) from the pension office and your copies for the months in which you paid a bonus. Housing and meals given in kind count as pay.
 
-q-dependants_filed = Foreign workers in your health insurance: have their dependants (扶養家族) been reported?
-    .short = Dependants reported
-    .why = As a rule only family members registered as residents of Japan can be dependants. Those left out pay National Health Insurance; those wrongly included lose their cover retroactively.
-    .look = See your copies of the dependant form (被扶養者（異動）届) and the family's resident certificates (住民票). Family abroad counts only in listed exceptions, such as students abroad. If no foreign worker is in your health insurance, choose "No dependants".
-    .option_all_filed = All reported
-    .option_not_yet = Some not reported yet
-    .option_abroad = Family abroad is included
-    .option_nobody = No dependants
-
-q-uninsured_told = Foreign workers who are not in your health insurance and pension: have you told them how to join National Health Insurance (国民健康保険) and National Pension (国民年金)?
-    .short = Told about NHI and pension
-    .why = They join at the town hall: National Health Insurance, and at ages 20-59 National Pension. Arrears count at renewal; it has been announced that from about June 2027 unpaid National Health Insurance will normally block renewal or change (rules not seen; please confirm).
-    .look = Typically students with few hours, or staff of a sole proprietor outside the schemes. Leave out people covered through a spouse's company insurance, and posted staff whose certificate of coverage (適用証明書) waives both health insurance and pension.
-    .option_told_all = All have been told
-    .option_not_all = Some have not been told
-    .option_nobody = No such worker
-
-q-ei_uninsured_hours = Foreign workers who are not in employment insurance (雇用保険): how many hours a week does the longest contract among them have? (0 if all are in)
-    .short = Longest week, not insured
-    .why = Employment insurance covers 20 hours or more a week today, 10 hours or more from 2028-10-01, if 31 or more days of work are expected.
-    .look = See the conditions notice of everyone without a notice confirming employment insurance (雇用保険被保険者資格取得等確認通知書). Round down to full hours. Leave out daytime students and people not expected to work 31 days. Whether people on working holiday count: please ask Hello Work.
+q-leaver_shaho_loss = Foreign workers who left within the last year: have you filed their health-insurance and pension loss forms (資格喪失届)?
+    .short = Leavers: social-insurance form
+    .why = Until the form is filed, the company's record stays open, and moving to the next insurance is harder for the worker.
+    .look = See your copies of the loss form (健康保険・厚生年金保険 被保険者資格喪失届) or the confirmation from the pension office.
+    .option_all_filed = Filed for all
+    .option_some_missing = Some are missing
+    .option_none_insured = None of them was insured
 
 q-accident_insurance_on = Have you filed the notice that starts workers' accident insurance (労働保険 保険関係成立届)?
     .short = Accident insurance started
@@ -81,6 +61,14 @@ q-annual_update = Is the latest annual update of labour insurance (年度更新,
     .option_not_done = Not done
     .option_first_year = Not due yet
 
+q-leaver_ei_loss = Foreign workers who left within the last year: have you filed their employment-insurance loss forms (資格喪失届), with the separation certificate?
+    .short = Leavers: employment insurance
+    .why = The worker's unemployment benefit rests on these papers. They also count as the notice that a foreign worker has left.
+    .look = See your copies of the loss form and the separation certificate (離職証明書), or what Hello Work sent back. If the worker declined the separation slip, the certificate can be left out, but never for people of 59 or over.
+    .option_all_filed = Filed for all
+    .option_some_missing = Some are missing
+    .option_none_insured = None of them was insured
+
 q-accident_report = If anyone was off work or died because of an accident at work in the past year, has it been reported to the Labour Standards Office (労働基準監督署)?
     .short = Work accidents reported
     .why = A death or an absence of one day or more after an accident at work needs a report (労働者死傷病報告). Please answer for all staff, of any nationality and contract. Commuting accidents are not reported this way.
@@ -93,6 +81,88 @@ q-premium_proof = Could you show proof of the premiums paid for the last two yea
     .short = Two years of payment proof
     .why = For Specified Skilled Workers (特定技能) proof of the host's premiums is a required paper. For other statuses insurance can be asked about at renewal or for permanent residence.
     .look = Social insurance: 24 monthly receipts or the payment-status reply (社会保険料納入状況照会回答票). Labour insurance: return and receipt. A sole proprietor outside the schemes shows the owner's own National Pension and National Health Insurance payments instead.
+
+q-three_quarters = Does this worker have at least three quarters of a regular employee's weekly hours and of the monthly days, both? (Regular employee: yes.)
+    .short = Three quarters or more
+    .why = With both at three quarters or more, a worker is in health insurance and employees' pension from the first day, whatever the nationality, status, trial period, studies or company size.
+    .look = Compare with a regular employee doing similar work. Full week 40 h: from 30 h; 38 h 45: from 29 h 4; 37 h 20: from 28 h; 35 h: from 26 h 15. Of 20 days a month: from 15. Where the full week is short, even 28 hours of a student or family dependant can reach the line.
+
+q-shaho_enrolled = Is this worker in the company's health insurance and employees' pension (健康保険・厚生年金)?
+    .short = In company insurance
+    .why = The law decides who is in, not nationality or a wish. A gap often has to be explained by the worker at a renewal or for permanent residence.
+    .look = In if named in the confirmation notice (資格取得確認および標準報酬決定通知書). At 70 to 74, health insurance alone counts as in. National Health Insurance, or cover as a relative's dependant, is not in. Only people posted here by a company abroad can have a certificate of coverage (適用証明書).
+    .option_enrolled = In
+    .option_not_enrolled = Not in
+    .option_by_certificate = Posted, with certificate
+
+q-coverage_certificate = Is this worker's certificate of coverage (適用証明書) valid today, and is the worker in the schemes it does not waive?
+    .short = Certificate of coverage
+    .why = An agreement waives Japanese insurance only while the certificate is valid. Some agreements waive pension only, others health insurance, too.
+    .look = See the period and the schemes on the certificate (Belgium and France: the worker keeps it). Somebody hired in Japan is never exempt, wherever they come from. Vietnam, Nepal, Indonesia, Myanmar, Thailand and Sri Lanka, for example, are not on the list of agreements that we read.
+    .option_valid = Valid, in all the others
+    .option_rest_missing = Valid, others missing
+    .option_expired = Expired or not at hand
+
+q-monthly_wage = What was this worker's contracted wage a month up to September 2026? (In yen, without overtime.)
+    .short = Contracted monthly wage
+    .why = Until 2026-09-30 workers with 20 hours were enrolled only from JPY 88,000 a month. It is asked only when days before that are checked.
+    .look = See the wage in the conditions notice. Hourly pay: wage x weekly hours x 52 / 12. If the agreed wage was under the minimum wage, take the minimum wage. Ask the pension office how far bonuses and allowances count.
+
+q-short_went_on = After this contract of up to 2 months: is more work now expected, or has work simply gone on?
+    .short = Short contract going on
+    .why = A contract that was to end within two months keeps a worker out of social insurance only as long as it does not go on.
+    .look = Talk of renewal, a next contract, or attendance records after the first term: any of these is a yes.
+
+q-real_hours_over_20 = The contract says under 20 hours: has this worker really worked 20 hours a week or more for two months running, and will it go on?
+    .short = Real hours of 20 or more
+    .why = If real hours reach 20 a week for two months and will go on, the worker is said to come under social insurance from the third month.
+    .look = Check the attendance records of the last two months. If it was a busy season and hours are going back, answer no.
+
+q-senior_notice = Have you filed the form for employees of 70 or over (70歳以上被用者該当届) for this worker?
+    .short = Form for 70 or over
+    .why = Employees' pension ends at 70, but for people who go on working as before the employer is said to file this form.
+    .look = See your copy of the form filed with the pension office. An age is reached on the day before the birthday. If a labour consultant (社会保険労務士) files for you, ask.
+
+q-care_premium = Do you deduct the long-term care premium (介護保険料) from this worker's pay?
+    .short = Long-term care premium
+    .why = Everybody of 40 to 64 in health insurance pays it, whatever the nationality.
+    .look = See the deductions on the payslip. Exempt are only people without an address in Japan, in certain facilities, or without a stay of more than 3 months, and only if the form was filed with the pension office.
+    .option_deducted = Deducted
+    .option_exempt_filed = Exemption filed
+    .option_neither = Neither
+
+q-dependants_filed = If this worker has dependants (扶養家族): have they been reported to the health insurance?
+    .short = Dependants reported
+    .why = As a rule only family members registered as residents of Japan can be dependants. Those left out pay National Health Insurance; those wrongly included lose their cover retroactively.
+    .look = See your copy of the dependants form (被扶養者（異動）届) and the family's resident certificates (住民票). Family abroad in a listed exception, such as a student, reported with proof, counts as reported.
+    .option_all_filed = All reported
+    .option_not_yet = Some not reported yet
+    .option_abroad = Family abroad, no exception
+    .option_nobody = No dependants
+
+q-nhi_guidance = This worker is not in the company's insurance: have you explained how to join National Health Insurance (国民健康保険) and National Pension (国民年金)?
+    .short = Told about NHI and pension
+    .why = They join at the town hall: National Health Insurance, and at ages 20-59 National Pension. Arrears count at renewal; it has been announced that from about June 2027 unpaid National Health Insurance will normally block renewal or change (rules not seen; please confirm).
+    .look = See the guidance you gave, or your notes. If the worker is covered through a spouse's company insurance, or a certificate of coverage waives both health insurance and pension, choose the third answer.
+    .option_told = Explained
+    .option_not_told = Not yet
+    .option_other_cover = Covered in another way
+
+q-ei_enrolled = Is this worker in employment insurance (雇用保険)?
+    .short = In employment insurance
+    .why = It covers 20 contracted hours a week or more today, 10 or more from 2028-10-01, if 31 or more days are expected. Daytime students stay out.
+    .look = In if named in the confirmation notice (雇用保険被保険者資格取得等確認通知書). Excluded by law are, for example, directors who are not also employees, short seasonal work, crews of some fishing boats, and posted workers whose agreement waives it. Nationality or a wish is no reason.
+    .option_enrolled = In
+    .option_not_enrolled = Not in
+    .option_excluded = Excluded (e.g. director)
+
+q-injury_claim = If this worker was injured in an accident at work in the past year, did you help with the claim?
+    .short = This worker's accident claim
+    .why = Accident insurance (労災保険) pays even if the employer never registered. Time needed to recover is also a good reason for not working.
+    .look = See the copies of the claim forms (様式第5号・第8号) with the part that the employer certifies.
+    .option_helped = Helped
+    .option_not_yet = Not yet
+    .option_not_injured = Was not injured
 
 # Obligations
 
@@ -112,25 +182,25 @@ o-shaho-sole-proprietor-five-and-industry = Register the sole proprietorship (�
     .worker = Until the shop registers, the worker carries National Health Insurance and National Pension alone. Arrears and gaps can weigh against a renewal or permanent residence.
     .evidence = Coverage notice (適用通知書), list of constant staff, industry shown in the opening notice or tax return
 
-o-shaho-enrol-regular-workers = Enrol three-quarter workers from day one (社会保険)
-    .duty = Regular employees, and those with at least three quarters of regular weekly hours and monthly days, are insured from the first day, in a trial period and as students too. Posted staff are exempt only while a certificate of coverage (適用証明書) is valid, and only from the schemes their agreement names.
-    .next = File the enrolment form (被保険者資格取得届) at the pension office with the My Number. If the resident record cannot be read, add the ローマ字氏名届 (name in Roman letters). For people of 70 or over who would qualify: the form for employees of 70 and over (70歳以上被用者該当届). If someone was left out, ask the pension office how to enrol back to the first day.
-    .deadline = 5 days, counted from the day after the start. Contracts of up to 2 months: cover starts the day a prospect of more appears, or, if work simply goes on, the day after the first term (please confirm). If late, file as soon as you can.
-    .employer = Not filing without good reason, or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 500,000; the company is fined too. That fine bars hosting Specified Skilled Workers for 5 years. Premiums can reach back two years.
-    .worker = Loses sickness allowance and disability pension cover and gets a gap in the pension record. Health insurance may be checked at renewal; for permanent residence a gap is a negative point.
-    .evidence = Confirmation notice (資格取得確認および標準報酬決定通知書), the worker's health-insurance eligibility certificate (資格確認書) or Myna-portal screen, deductions on payslips
+o-shaho-any-industry-2029 = Register a new sole proprietorship (2029)
+    .duty = From 2029-10-01 a sole proprietor who constantly employs five or more people is covered in any industry. Workplaces outside the old list of industries that exist on that day are to stay outside for the time being (please confirm the details with the pension office).
+    .next = If a workplace opened after that day employs five or more, file the notice of a newly covered workplace (新規適用届) at the pension office with the enrolment forms (被保険者資格取得届). An older workplace has nothing to do now; it can join voluntarily.
+    .deadline = Within 5 days, counted from the day after the workplace became a covered one. Late filing is accepted; talk to the pension office soon.
+    .employer = The pension office advises, may inspect, and can enrol the workplace by its own decision. Premiums can reach back two years, and the owner pays both halves.
+    .worker = Until the shop registers, the worker carries National Health Insurance and National Pension alone. Arrears and gaps can weigh against a renewal or permanent residence.
+    .evidence = Opening notice or another paper with the opening date, list of constant staff, coverage notice (適用通知書)
 
-o-shaho-enrol-short-time-20h = Enrol 20-hour part-timers where the size line applies
-    .duty = At the size line or after opting in, employers also enrol workers with 20 or more contracted hours a week, over 2 months expected, not daytime students, whatever the pay. Exception: under a minimum-wage reduction permit and below JPY 88,000 a month, unless the worker asks to join.
-    .next = File the enrolment form (被保険者資格取得届) in the short-time category. When the size line is newly crossed, also file the form on reaching the size line (特定適用事業所該当届). Employers that opt in or are newly reached may use the premium adjustment scheme (保険料調整制度), which lowers the worker's share; please confirm scope and deadlines with the pension service.
-    .deadline = 5 days, counted from the day after the conditions are met; if late, as soon as you can. The size line falls to 36 on 2027-10-01, 21 on 2029-10-01 and 11 on 2032-10-01, and ends on 2035-10-01.
-    .employer = Not filing without good reason, or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 500,000. That fine bars hosting Specified Skilled Workers for 5 years. Premiums can reach back two years.
-    .worker = Is left with National Health Insurance and National Pension bills or arrears in their own name. Enrolment ends cover as a family member's dependant, so explain it beforehand.
-    .evidence = Conditions notice with weekly hours, monthly number of pension-insured staff, confirmation notice (資格取得確認および標準報酬決定通知書)
+o-shaho-size-line-notice = File the form on reaching the size line
+    .duty = An employer with constantly as many people in employees' pension as the size line tells the pension office. From there on 20-hour workers are enrolled. A corporation counts all together, a sole proprietor per covered workplace; short-time members and people of 70 or over are left out.
+    .next = Check whether the line is reached in 6 of 12 months. File the form (特定適用事業所該当届) at the pension office or its processing centre, prepare the enrolment forms (被保険者資格取得届) of the 20-hour workers, and explain it to them beforehand.
+    .deadline = Soon after the line is reached (please ask the pension office how many days). The line is 51 now, 36 from 2027-10-01, 21 from 2029-10-01, 11 from 2032-10-01, and ends on 2035-10-01.
+    .employer = The duty to enrol begins even without this form, so premiums can reach back two years.
+    .worker = Until enrolment, National Health Insurance and National Pension bills or arrears stay in the worker's own name.
+    .evidence = Copy of the form, monthly number of people in employees' pension, notice of standard remuneration (標準報酬決定通知書)
 
 o-shaho-pay-and-deduct-premiums = Pay social-insurance premiums on time (社会保険料)
-    .duty = The employer pays both halves by the end of the next month. Only the worker's half for the previous month may be deducted (at leaving, the current month too), and the worker is told the amount. Ages 40-64 also pay the long-term care premium (介護保険料).
-    .next = Check unpaid months and amounts, for example with the statement of social-insurance payments (社会保険料納入状況照会回答票), and pay what you can. If you cannot pay at once, do not wait: ask the pension office about instalments or deferral (換価の猶予), and keep the paper that grants it.
+    .duty = The employer pays both halves by the end of the next month. Only the worker's half for the previous month may be deducted (at leaving, the current month too), and the worker is told the amount.
+    .next = Check unpaid months and amounts, for example with the statement of social-insurance payments (社会保険料納入状況照会回答票), and pay what you can. If you cannot pay at once, do not wait: ask the pension office about instalments or deferral (換価の猶予), and keep the paper that grants it. Rates change every March or April.
     .deadline = End of the following month. If it has passed, pay or talk to the office before the date set in the reminder.
     .employer = Reminder, late charge, seizure. Not paying by the date in the reminder without good reason: up to 6 months' imprisonment or a fine of up to JPY 500,000. A host of Specified Skilled Workers in arrears does not meet the standards, so applications fail.
     .worker = Pension months are credited once enrolment is confirmed. But Specified Skilled Worker applications attach the host's 24-month payment record, so the employer's arrears alone can sink a renewal.
@@ -144,29 +214,13 @@ o-shaho-periodic-reports = Report pay and bonuses to the pension office
     .worker = Pay reported too low means lower sickness allowance and pension. A tax certificate and payslips that disagree with the pension record can be noticed at renewal.
     .evidence = Notices of standard pay (標準報酬決定通知書) and of bonuses
 
-o-shaho-dependants-resident-in-japan = Report dependants who live in Japan (被扶養者)
-    .duty = The employer reports family members, such as spouse and children, who are mainly supported by the insured worker and registered in Japan. Income guide: under JPY 1.3 million a year (ages 19-22, spouse excluded: 1.5 million). Family abroad only in listed exceptions, such as students.
-    .next = Ask the worker about the family and file the dependants form (被扶養者（異動）届) at the pension office or health-insurance society. Prepare resident certificate, proof of income and translated papers on the relationship. Report those who no longer qualify too. More distant relatives must also share the household, and nobody of 75 or over can be a dependant (please confirm).
-    .deadline = 5 days, counted from the day after a dependant is added or no longer qualifies. If late, file as soon as you can.
-    .employer = False filings carry a penalty. Benefits paid for people wrongly included are reclaimed.
-    .worker = Family left out pays National Health Insurance; wrong cover is cancelled back to its start. When dependants renew, the household's record of premiums and taxes is looked at.
-    .evidence = Copy of the dependants form (被扶養者（異動）届), family's resident certificates, proof of income and relationship
-
-o-uninsured-workers-nhi-pension = Guide uninsured workers to NHI and National Pension
-    .duty = The employer checks that each person left out fits a legal exemption, such as daytime student; nationality or a wish is none. It tells them they must join National Health Insurance, and at 20-59 National Pension, where they live. The worker joins and pays.
-    .next = Keep the proof of exemption (student certificate, contract). Give the guidance in writing, in a language the worker reads. If they cannot pay: ask the town hall or pension office about instalments, reduction or exemption. A sole proprietor outside the schemes can apply for voluntary coverage if half of those concerned agree.
-    .deadline = The worker's 14 days are said to run from the day company cover is missing (please confirm). Late joining is possible. Check again at each change of contract, graduation and leave from school.
-    .employer = We found no penalty for missing guidance alone. A wrong exemption is treated as late enrolment by the employer.
-    .worker = Large or long arrears already count at renewal. It has been announced that from about June 2027 unpaid National Health Insurance normally blocks renewal or change (rules not seen; please confirm). Permanent residence looks at two years of payments and whether they were on time.
-    .evidence = Copy of the guidance, proof of exemption (student certificate, contract, certificate of coverage), the worker's receipts or exemption notices
-
-o-employment-insurance-enrol = Enrol in employment insurance (雇用保険)
-    .duty = Workers with 20 or more contracted hours a week and 31 or more days expected are enrolled, whatever their nationality; daytime students, for example, are not. From 2028-10-01 the line is 10 hours.
-    .next = File the employment-insurance enrolment form (雇用保険被保険者資格取得届) at Hello Work with residence-card number and status (it doubles as the foreign-worker notice). For your first insured person also the form for a newly covered establishment (適用事業所設置届). How to file people already at work on 2028-10-01: wait for official guidance.
-    .deadline = Enrolment: by the 10th of the month after hiring; establishment form (設置届): 10 days from the day after. If late, file as soon as you can. Loss form: 10 days, counted from the second day after the last day of employment, with the separation certificate (離職証明書) unless declined (always from age 59).
-    .employer = Not filing or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 300,000; the company is fined too. That fine bars hosting Specified Skilled Workers for 5 years. Premiums can reach back two years.
-    .worker = No unemployment, childcare-leave or training benefit, or fewer benefit days. A Specified Skilled Worker's first renewal attaches the notice of enrolment.
-    .evidence = Employer's copy of the enrolment confirmation (雇用保険被保険者資格取得等確認通知書), insured person's card (雇用保険被保険者証)
+o-shaho-loss-notice = File the social-insurance loss form of leavers
+    .duty = When somebody in health insurance and employees' pension leaves, the employer files the loss form, whatever the reason and the nationality.
+    .next = File the loss form (健康保険・厚生年金保険 被保険者資格喪失届) at the pension office or its processing centre. From the last pay only the premiums of the previous and the current month may be deducted. Tell the worker that the next employer's insurance, or National Health Insurance and National Pension, comes next.
+    .deadline = Within 5 days; you are safe counting from the day after the last day. If late, file as soon as you can.
+    .employer = Not filing without good reason, or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 500,000; the company is fined too. That fine bars hosting Specified Skilled Workers for 5 years.
+    .worker = An open record delays the next insurance and can leave a gap in health insurance or pension. A gap has to be explained at a renewal or for permanent residence.
+    .evidence = Copy of the loss form or record of online filing, confirmation of loss
 
 o-workers-accident-insurance-start = File the start of workers' accident insurance (労災保険)
     .duty = From the day the first person is hired, part-timers and students included, the business is under accident insurance. The employer reports it and pays the whole premium.
@@ -184,13 +238,21 @@ o-labour-insurance-annual-update = Do the labour-insurance annual update (年度
     .worker = Specified Skilled Worker applications and renewals attach the host's proof of payment; arrears stop them.
     .evidence = Employer copy of the return and receipt, certificate of payment (労働保険料等納付証明書)
 
-o-work-accident-report-and-help = Report work accidents and help with the claim (労災)
-    .duty = When someone dies or is off work because of an accident at work, the employer files a work-injury report (労働者死傷病報告) with the Labour Standards Office and helps the worker claim. After commuting accidents it helps with the claim too.
-    .next = File online as a rule (where that is hard, paper is accepted for now). Certify the worker's claim forms promptly. Claim as a work accident; do not settle it with health insurance or by paying the clinic in cash.
+o-employment-insurance-loss-notice = File the employment-insurance loss form of leavers
+    .duty = When somebody in employment insurance leaves, the employer files the loss form at Hello Work, with the separation certificate (離職証明書) unless the worker declines it, and always from age 59. It counts as the notice that a foreign worker has left.
+    .next = Fill in the loss form (雇用保険被保険者資格喪失届) with what the residence card says, attach the separation certificate, and file both at Hello Work. Hand the separation slip (離職票) that comes back to the worker at once.
+    .deadline = 10 days, counted from the second day after the last day of employment (left on 30 October: by 10 November). If late, file as soon as you can.
+    .employer = Not filing or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 300,000; the company is fined too. That fine bars hosting Specified Skilled Workers for 5 years.
+    .worker = Unemployment benefit comes late. Your date is compared with the worker's own 14-day notice to immigration; if the two differ, the worker has to explain.
+    .evidence = Copies of the loss form and the separation certificate, notices from Hello Work, note that the separation slip was handed over
+
+o-work-accident-report-and-help = Report work accidents (労働者死傷病報告)
+    .duty = When someone dies or is off work because of an accident at work, the employer files a work-injury report (労働者死傷病報告) with the Labour Standards Office, for any nationality and contract. Commuting accidents are not reported this way.
+    .next = File online as a rule (where that is hard, paper is accepted for now). Treat it as a work accident; do not settle it with health insurance or by paying the clinic in cash.
     .deadline = Absence of 4 days or more, or death: without delay. 1 to 3 days: by quarter, by the end of the following month. If it has passed, report as soon as you can.
     .employer = No report or a false one is treated as hiding an accident (労災かくし): a fine of up to JPY 500,000, for the company too. The employer pays compensation for the first three days.
     .worker = Time needed to recover is a good reason for not working. Without a report or claim on record, it can look like three months without activity.
-    .evidence = Copy or receipt of the work-injury report (労働者死傷病報告), copies of the claim forms (様式第5号・第8号)
+    .evidence = Copy or receipt of the work-injury report (労働者死傷病報告), attendance record with the days off
 
 o-insurance-proof-specified-skilled = Prepare payment proof for Specified Skilled Workers
     .duty = A host of Specified Skilled Workers (特定技能) shows with two years of payment records that it keeps social and labour insurance law. A sole proprietor outside the schemes shows the owner's own National Pension and National Health Insurance payments.
@@ -208,12 +270,118 @@ o-insurance-proof-for-residence-procedures = Have insurance papers ready for res
     .worker = Without proof of insurance, more explanation can be asked for at renewal. For permanent residence two years of pension and medical premiums are looked at; late payments count against the worker even when paid in full later.
     .evidence = Premium receipts or statement of social-insurance payments (社会保険料納入状況照会回答票), health-insurance eligibility certificate (資格確認書), payslips
 
+o-shaho-enrol-regular-workers = Enrol a three-quarter worker from day one (社会保険)
+    .duty = Somebody with at least three quarters of regular weekly hours and monthly days is insured from the first day, in a trial period, as a student, and with any status; from 70 in health insurance only. Day labour of up to 1 month, seasonal work of up to 4 and temporary businesses of up to 6 months are outside.
+    .next = File the enrolment form (被保険者資格取得届) at the pension office with the My Number. If the resident record cannot be read, add the form for the name in Roman letters (ローマ字氏名届). If the worker was left out, ask the pension office how to enrol back to the first day.
+    .deadline = 5 days, counted from the day after the start. If late, file as soon as you can; enrolment normally reaches back up to two years.
+    .employer = Not filing without good reason, or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 500,000; the company is fined too. That fine bars hosting Specified Skilled Workers for 5 years. Premiums can reach back two years.
+    .worker = Loses sickness allowance and disability pension cover and gets a gap in the pension record. Health insurance may be checked at renewal; for permanent residence a gap is a negative point.
+    .evidence = Confirmation notice (資格取得確認および標準報酬決定通知書), the worker's health-insurance eligibility certificate (資格確認書) or Myna-portal screen, deductions on payslips
+
+o-shaho-enrol-short-time-20h = Enrol a 20-hour part-timer (社会保険)
+    .duty = At the size line or after opting in, employers also enrol workers with 20 or more contracted hours a week, over 2 months expected, not daytime students, whatever the pay. Exception: under a minimum-wage reduction permit and below JPY 88,000 a month, unless the worker asks to join.
+    .next = File the enrolment form (被保険者資格取得届) in the short-time category. Employers that opt in or are newly reached may use the premium adjustment scheme (保険料調整制度), which lowers the worker's share; please confirm scope and deadlines with the pension service. Look at it together with the worker before cutting hours.
+    .deadline = 5 days, counted from the day after the conditions are met; if late, as soon as you can. The size line falls to 36 on 2027-10-01, 21 on 2029-10-01 and 11 on 2032-10-01, and ends on 2035-10-01.
+    .employer = Not filing without good reason, or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 500,000. That fine bars hosting Specified Skilled Workers for 5 years. Premiums can reach back two years.
+    .worker = Is left with National Health Insurance and National Pension bills or arrears in their own name. Enrolment ends cover as a family member's dependant, so explain it beforehand.
+    .evidence = Conditions notice with weekly hours, monthly number of pension-insured staff, confirmation notice (資格取得確認および標準報酬決定通知書)
+
+o-shaho-enrol-short-time-88000 = Enrol 20-hour workers from JPY 88,000 (old rule)
+    .duty = Until 2026-09-30 employers with 51 or more people in employees' pension enrolled workers with 20 or more hours a week, JPY 88,000 or more a month and over 2 months expected, who were not daytime students. At the minimum wage 20 hours brought more than that in every prefecture.
+    .next = If the worker was left out then, find from contract and wage ledger since when the conditions were met, and ask the pension office how to enrol back to that day. From 2026-10-01 the worker is enrolled whatever the pay.
+    .deadline = It was 5 days, counted from the day after the conditions were met. If late, file as soon as you can.
+    .employer = Not filing without good reason, or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 500,000. That fine bars hosting Specified Skilled Workers for 5 years. Premiums can reach back two years.
+    .worker = Was left with National Health Insurance and National Pension bills or arrears in their own name.
+    .evidence = Conditions notice and wage ledger of that time, confirmation notice (資格取得確認および標準報酬決定通知書)
+
+o-totalization-agreement-certificate = Keep the certificate of coverage valid (適用証明書)
+    .duty = Only workers posted by an employer in a country with a social security agreement, with a valid certificate of coverage, stay out of Japanese insurance, and only out of the schemes that the agreement waives. Somebody hired in Japan is never exempt.
+    .next = Check period and schemes and keep a copy (Belgium and France: the worker keeps the original). If it runs out soon, ask the sending employer to renew it. Without a certificate, or where a scheme is not waived, file the enrolment form (被保険者資格取得届) at the pension office.
+    .deadline = Be able to show it on request at any time. When the exemption ends: enrolment form within 5 days, counted from the day after. If late, file as soon as you can.
+    .employer = Without a certificate ordinary coverage applies, and premiums can reach back two years.
+    .worker = The certificate explains the pension gap at a renewal or for permanent residence; without it the gap looks like non-payment.
+    .evidence = Copy of the certificate with period and schemes, enrolment notices of the schemes not waived
+
+o-shaho-short-contract-goes-on = Enrol when a short contract goes on
+    .duty = In a contract of up to 2 months, cover is said to start on the day on which a prospect of more appears or, if work simply goes on, on the day after the first term (not confirmed in a source; please ask the pension office).
+    .next = Find out when more work was agreed, or since when work has gone on. Ask the pension office for the day of enrolment and file the enrolment form (被保険者資格取得届). At employers above the size line think likewise about 20-hour workers.
+    .deadline = 5 days, counted from the day after cover starts. If late, file as soon as you can.
+    .employer = Repeating two-month contracts does not avoid enrolment. Premiums can reach back to the day on which cover started.
+    .worker = Gets a gap in health insurance and pension that may have to be explained at a renewal.
+    .evidence = First and next contract, attendance record, confirmation notice (資格取得確認および標準報酬決定通知書)
+
+o-shaho-real-hours-over-20 = Enrol when real hours pass 20 a week
+    .duty = If a contract says under 20 hours but real hours are 20 or more for two months running and will go on, the worker is said to be insured from the third month (not confirmed in a source; please ask the pension office).
+    .next = Count the real hours of the last two months. If they will go on, bring the contract into line, ask the pension office for the day of enrolment and file the enrolment form (被保険者資格取得届). If not, go back to a roster that fits the contract.
+    .deadline = 5 days, counted from the day after cover starts. If late, file as soon as you can.
+    .employer = A shorter contract on paper does not help: real hours are looked at. Premiums can reach back.
+    .worker = Is left with National Health Insurance and National Pension bills or arrears in their own name. With a permission of 28 hours a week, check that limit, too.
+    .evidence = Attendance records, revised conditions notice, note of what the pension office said
+
+o-seniors-over-70-notice = Report an employee of 70 or over
+    .duty = Employees' pension ends at 70. For somebody who goes on working as an insured person would, the employer is said to file the form for employees of 70 or over (not confirmed in a source; please ask the pension office). Health insurance goes on to 74.
+    .next = Ask the pension office whether the form is needed and file it (70歳以上被用者該当届). An age is reached on the day before the birthday, so put a note in the month before 70 and 75.
+    .deadline = Said to be 5 days (please confirm). If late, file as soon as you can.
+    .employer = What follows from a missing form is not in the sources we read; please ask the pension office.
+    .worker = What it means for the worker is not in the sources we read. The form keeps the pension record right.
+    .evidence = Copy of the form (70歳以上被用者該当届)
+
+o-long-term-care-40-64 = Deduct the long-term care premium at 40-64
+    .duty = Workers of 40 to 64 in health insurance also pay the long-term care premium (介護保険料), whatever the nationality. Exempt, on filing, are only people without an address in Japan, in certain facilities, or without a stay of more than 3 months.
+    .next = Check the payroll settings. If months are missing, settle them with the pension office's advice. For an exemption file the form (介護保険適用除外等該当・非該当届) with proof of the period of stay.
+    .deadline = The change at 40 and at 65 is usually automatic; an age is reached on the day before the birthday. File an exemption, and its end, without delay.
+    .employer = A wrong deduction has to be corrected. One without a basis breaks the rules on paying wages.
+    .worker = By itself it does not matter at a renewal. Being charged for many months at once is hard on the worker.
+    .evidence = Deductions on the payslip, copy of the exemption form, note of the period of stay seen on the residence card
+
+o-shaho-dependants-resident-in-japan = Report dependants who live in Japan (被扶養者)
+    .duty = The employer reports family mainly supported by this worker and registered in Japan, such as spouse and children. Income guide: under JPY 1.3 million a year (ages 19-22, spouse excluded: 1.5 million; 60 or over or disabled: 1.8 million, please confirm). Family abroad only in listed exceptions, such as students.
+    .next = Ask about the family and file the dependants form (被扶養者（異動）届) at the pension office or health-insurance society, with resident certificate and papers on income and relationship (translated). Report those who no longer qualify. Distant relatives must share the household, nobody can be 75 or over, and there is a half-of-the-worker's-income line (please confirm).
+    .deadline = 5 days, counted from the day after a dependant is added or no longer qualifies. If late, file as soon as you can.
+    .employer = False filings carry a penalty. Benefits paid for people wrongly included are reclaimed.
+    .worker = Family left out pays National Health Insurance; wrong cover is cancelled back to its start. When dependants renew, the household's record of premiums and taxes is looked at.
+    .evidence = Copy of the dependants form (被扶養者（異動）届), family's resident certificates, proof of income and relationship
+
+o-uninsured-workers-nhi-pension = Guide an uninsured worker to NHI and pension
+    .duty = If this worker stays out of the company's insurance, the employer checks that a legal exemption fits, such as daytime student; nationality or a wish is none. It tells the worker to join National Health Insurance, and at 20-59 National Pension, where they live. The worker joins and pays.
+    .next = Keep the proof of exemption (student certificate, contract). Give the guidance in writing, in a language the worker reads. If they cannot pay: town hall or pension office for instalments, reduction or exemption (a granted one is no arrears). A sole proprietor outside the schemes can apply for voluntary coverage if half of those concerned agree.
+    .deadline = The worker's 14 days are said to run from the day company cover is missing (please confirm). Late joining is possible. Check again at each change of contract, graduation and leave from school.
+    .employer = We found no penalty for missing guidance alone. A wrong exemption is treated as late enrolment by the employer.
+    .worker = Large or long arrears count at renewal already. Announced: immigration sees the data from about March 2027, and from about June unpaid National Health Insurance normally blocks renewal or change (rules not seen; please confirm). Permanent residence looks at two years of payments and whether they were on time.
+    .evidence = Copy of the guidance, proof of exemption (student certificate, contract), the worker's receipts or exemption notices
+
+o-employment-insurance-enrol = Enrol in employment insurance (雇用保険)
+    .duty = Workers with 20 or more contracted hours a week and 31 or more days expected are enrolled, whatever their nationality; daytime students, for example, are not. From 2028-10-01 the line is 10 hours. People on working holiday are said to be out by administrative practice; we could not confirm it, so please ask Hello Work.
+    .next = File the employment-insurance enrolment form (雇用保険被保険者資格取得届) at Hello Work with residence-card number and status (it doubles as the foreign-worker notice). For your first insured person also the form for a newly covered establishment (適用事業所設置届). How to file people already at work on 2028-10-01: wait for official guidance.
+    .deadline = Enrolment: by the 10th of the month after hiring; establishment form (設置届): 10 days from the day after. If late, file as soon as you can.
+    .employer = Not filing or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 300,000; the company is fined too. That fine bars hosting Specified Skilled Workers for 5 years. Premiums can reach back two years.
+    .worker = No unemployment, childcare-leave or training benefit, or fewer benefit days. A Specified Skilled Worker's first renewal attaches the notice of enrolment.
+    .evidence = Employer's copy of the enrolment confirmation (雇用保険被保険者資格取得等確認通知書), insured person's card (雇用保険被保険者証)
+
+o-work-accident-claim-help = Help an injured worker with the claim (労災)
+    .duty = When somebody hurt at work or on the way claims accident-insurance benefits, the employer helps and certifies the claim form promptly, for part-timers and students and with any status.
+    .next = Tell the hospital that it was a work accident and fill in the claim forms (様式第5号・第8号 and others) together with the worker. Explain what is hard to read and hand over a copy. Do not settle it with health insurance or in cash.
+    .deadline = As soon as the worker asks. If it has not been done, ask the Labour Standards Office whether the claim can still be made.
+    .employer = No help with the claim and no report can look like hiding an accident (労災かくし). The employer pays compensation for the first three days.
+    .worker = Benefits for treatment and lost pay come late. Without a record, the time off can look like time without activity.
+    .evidence = Copies of the claim forms (様式第5号・第8号), notice of payment from the Labour Standards Office
+
+# Definitions
+
+d-short_contract = contract of up to two months that ends
+d-works_three_quarters = works three quarters or more
+d-three_quarter_worker = three-quarter worker to be enrolled
+d-short_time_worker = part-timer with 20 hours or more
+
 # Sources
 
 s-jps-coverage-page = Japan Pension Service: covered workplaces and insured persons (適用事業所と被保険者)
 s-jps-all-corporations-page = Japan Pension Service: joining employees' pension and health insurance (厚生年金保険・健康保険への加入)
 s-jps-short-time-page = Japan Pension Service: end of the wage test for part-timers, October 2026 (短時間労働者の賃金要件の撤廃)
 s-mhlw-coverage-expansion-page = Ministry of Health, Labour and Welfare: wider social-insurance coverage (社会保険の適用拡大)
+s-jps-premium-adjustment-page = Japan Pension Service: premium adjustment scheme (保険料調整制度)
+s-jps-premium-rates-page = Japan Pension Service: table of premiums, fiscal 2026 (保険料額表)
+s-jps-agreement-countries-page = Japan Pension Service: agreements by country (社会保障協定の国ごとの違い)
 s-jps-agreements-page = Japan Pension Service: social security agreements and certificates of coverage (社会保障協定)
 s-jps-care-premium-page = Japan Pension Service: exemption from long-term care insurance (介護保険の適用除外)
 s-jps-annual-report-page = Japan Pension Service: annual pay report (算定基礎届)

@@ -36,6 +36,48 @@ rules-languages = Language
 rules-here = You are here
 rules-id = Id: { $id }
 
+rules-more-to-read = More to read
+rules-papers = Papers for a renewal
+rules-papers-lead = Which papers a renewal of stay needs, by status of residence, and who brings them. Immigration can always ask for more; its own list of the day decides.
+rules-calendar = Calendar
+rules-calendar-lead = Deadlines that the calendar sets, the next one first. They are the days that the law names; where an office is closed that day, it is safer to be earlier.
+rules-notes = Notes
+rules-notes-lead = What is worth knowing and is no duty to be checked: changes to come and changes made, options, how days are counted, sentences that are wrong, and open questions.
+rules-coverage = From the fact sheets
+rules-coverage-lead = Every record of the fact sheets behind this rulebook, and what it has become here, or why it is left out.
+rules-none = This edition holds nothing here.
+rules-duties-about = About { $scope }
+rules-brought = Brought by { $party }
+rules-only-when = Only if:
+rules-concerns = Whom it concerns
+rules-yearly = every year
+rules-once = once
+rules-over = Already past
+rules-coming = Next
+rules-term-window = { $start } to { $end }
+rules-term-by = by { $day }
+rules-held = In the rulebook
+rules-left-out = Left out, and why
+rules-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+ }
+rules-noun-question = question
+rules-noun-obligation = duty
+rules-noun-amount = figure
+rules-noun-pack = renewal papers
+rules-noun-deadline = calendar
+rules-noun-note = note
+rules-found-more = Papers, calendar and notes
+rules-map-part = Questions about { $scope }, duties in “{ $section }”
+
+note-kind-announced = Changes to come
+note-kind-changed = Changes made
+note-kind-option = What one may do
+note-kind-rule = How days and words are meant
+note-kind-claim = Often said, and wrong
+note-kind-open = Open questions
+
 rules-duty = The duty
 rules-owed = Whose duty it is
 rules-falls = On whom the consequence falls
@@ -92,10 +134,22 @@ rules-until = on { $value } or earlier
 rules-before = before { $value }
 rules-unknown-figure = no figure is known
 rules-today = today
-rules-months-ago = the day { $count } months ago
-rules-months-ahead = the day { $count } months ahead
-rules-days-ago = the day { $count } days ago
-rules-days-ahead = the day { $count } days ahead
+rules-months-ago = { $count ->
+    [one] the day { $count } month ago
+   *[other] the day { $count } months ago
+ }
+rules-months-ahead = { $count ->
+    [one] the day { $count } month ahead
+   *[other] the day { $count } months ahead
+ }
+rules-days-ago = { $count ->
+    [one] the day { $count } day ago
+   *[other] the day { $count } days ago
+ }
+rules-days-ahead = { $count ->
+    [one] the day { $count } day ahead
+   *[other] the day { $count } days ahead
+ }
 rules-and = { ", and " }
 rules-or = { " or " }
 rules-figure = { $name } ({ $value })

@@ -10,7 +10,7 @@ import pytest
 
 from bot.service.handbook import Handbook
 from bot.service.markdown import document
-from bot.service.screens.result import finding
+from bot.service.screens.finding import finding
 from bot.service.view import View
 from flows.calendar import Period
 from flows.interview import Interview

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from sqlalchemy import Connection
 
-from bot.store import SqlStore, open_store, upgrade
+from bot.store import SqlStore, address, engine_postgres, engine_sqlite, open_store, upgrade
 from bot.store.tables import Row
 
 if TYPE_CHECKING:
@@ -91,11 +92,25 @@ def url(request: pytest.FixtureRequest) -> str:
     return found
 
 
+@pytest.fixture(params=BOTH)
+def fresh(request: pytest.FixtureRequest) -> str:
+    """The URL of a database without any table."""
+    if request.param == "sqlite":
+        return f"sqlite:///{request.getfixturevalue('sqlite_path')}"
+    make: Callable[[], str] = request.getfixturevalue("new_database")
+    return make()
+
+
 @pytest.fixture
 async def store(url: str) -> AsyncIterator[SqlStore]:
     opened = open_store(url)
     yield opened
     await opened.close()
+
+
+def connect(url: str) -> Connection:
+    place = address.parse(url)
+    return engine_sqlite.connect(place, 1.0) if isinstance(place, Path) else engine_postgres.connect(place)
 
 
 def execute(url: str, statement: str) -> None:

@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
-import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import CheckConstraint, Connection, inspect
+from sqlalchemy import CheckConstraint, inspect
 
-from bot.store import address, engine_postgres, engine_sqlite, upgrade
+from bot.store import upgrade
 from bot.store.migrate import head, revision
 from bot.store.tables import Row
-from tests.bot.store.conftest import BOTH
-
-
-@pytest.fixture(params=BOTH)
-def fresh(request: pytest.FixtureRequest) -> str:
-    """The URL of a database without any table."""
-    if request.param == "sqlite":
-        return f"sqlite:///{request.getfixturevalue('sqlite_path')}"
-    make: Callable[[], str] = request.getfixturevalue("new_database")
-    return make()
-
-
-def connect(url: str) -> Connection:
-    place = address.parse(url)
-    return engine_sqlite.connect(place, 1.0) if isinstance(place, Path) else engine_postgres.connect(place)
+from tests.bot.store.conftest import connect
 
 
 def test_the_migrations_make_exactly_the_tables(fresh: str) -> None:

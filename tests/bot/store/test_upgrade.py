@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,40 +9,36 @@ from alembic import command
 from sqlalchemy import Connection, inspect, text
 
 from bot.service.ports import Record
-from bot.store import address, engine_postgres, engine_sqlite, open_store, upgrade
+from bot.store import address, open_store, upgrade
 from bot.store.migrate import _config, head, revision
-from tests.bot.store.conftest import BOTH
+from tests.bot.store.conftest import connect
 from tests.bot.store.people import NOW, OWNER, hire, peek
 
-AT = "2026-11-23T03:00:00.123456+00:00"
-ROWS = (
-    f"INSERT INTO person VALUES (1, {OWNER}, 'vi', 2, TRUE, 'question', 77, '{AT}')",
-    f"INSERT INTO workplace VALUES (1, '{AT}')",
-    "INSERT INTO membership VALUES (1, 1, 'owner')",
-    f"INSERT INTO interview VALUES (5, 1, 'workplace', 'h', '2026.1', 3, 'size', FALSE, '{AT}')",
-    f"INSERT INTO answer VALUES (5, 'size', '12', 1, '{AT}'), (5, 'status', 'null', 1, '{AT}')",
-    f"INSERT INTO journal VALUES (1, 'answer_given', '{AT}', 1, 1, '{{}}')",
-    f"INSERT INTO inbox VALUES (42, 7, 'message', 'done', '{AT}')",
-    f"""INSERT INTO outbox VALUES
-    (1, 'key', {OWNER}, 'sendMessage', '{{}}', 'card', 'due', 1, 0, NULL, '{AT}', NULL, NULL, '{AT}')""",
+FILLED = """
+INSERT INTO person VALUES (1, 1001, 'vi', 2, TRUE, 'question', 77, '@');
+INSERT INTO workplace VALUES (1, '@');
+INSERT INTO membership VALUES (1, 1, 'owner');
+INSERT INTO interview VALUES (5, 1, 'workplace', 'h', '2026.1', 3, 'size', FALSE, '@');
+INSERT INTO answer VALUES (5, 'size', '12', 1, '@'), (5, 'status', 'null', 1, '@');
+INSERT INTO journal VALUES (1, 'answer_given', '@', 1, 1, '{}');
+INSERT INTO inbox VALUES (42, 7, 'message', 'done', '@');
+INSERT INTO outbox VALUES
+  (1, 'key', 1001, 'sendMessage', '{}', 'card', 'due', 1, 0, NULL, '@', NULL, NULL, '@')""".replace(
+    "@", NOW.isoformat()
 )
 TABLES = ("workplace", "membership", "answer", "journal", "inbox", "outbox")
 
 
-@pytest.fixture(params=BOTH)
-def first(request: pytest.FixtureRequest) -> str:
-    """The URL of a database that the first schema's program has filled. Interview 6 was there and is erased."""
-    if request.param == "sqlite":
-        found = f"sqlite:///{request.getfixturevalue('sqlite_path')}"
-        Path(request.getfixturevalue("sqlite_path")).touch()
-    else:
-        make: Callable[[], str] = request.getfixturevalue("new_database")
-        found = make()
-    with connect(found) as connection, connection.begin():
+@pytest.fixture
+def first(fresh: str) -> str:
+    """The URL of a database that the first schema's program has filled; interview 6 was erased again."""
+    if fresh.startswith("sqlite"):
+        address.prepare(Path(fresh.removeprefix("sqlite:///")), create=True)
+    with connect(fresh) as connection, connection.begin():
         command.upgrade(_config(connection), "0001")
-        for statement in (*ROWS, *used(connection)):
+        for statement in (*FILLED.split(";"), *used(connection)):
             connection.exec_driver_sql(statement)
-    return found
+    return fresh
 
 
 def used(connection: Connection) -> tuple[str, ...]:
@@ -52,11 +47,6 @@ def used(connection: Connection) -> tuple[str, ...]:
     if connection.dialect.name == "sqlite":
         return tuple(f"UPDATE sqlite_sequence SET seq = {n} WHERE name = '{t}'" for t, n in tables.items())  # noqa: S608  # our own tables
     return tuple(f"SELECT setval('{t}_id_seq', {n})" for t, n in tables.items())
-
-
-def connect(url: str) -> Connection:
-    place = address.parse(url)
-    return engine_sqlite.connect(place, 1.0) if isinstance(place, Path) else engine_postgres.connect(place)
 
 
 def rows(url: str) -> dict[str, list[object]]:
