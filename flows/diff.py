@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from itertools import chain, groupby, islice
+from itertools import chain, groupby, islice, product
+from math import prod
 from typing import Any, TypeAlias
 
 from flows.assessment import Status, assess
-from flows.cases import Cases, cases
-from flows.evidence import MOST_CASES, came_to
+from flows.cases import Cases, both, cases, outcomes
+from flows.conditions import comparisons
+from flows.evidence import MOST_CASES, came_to, knowing
 from flows.facts import Value
-from flows.interview import Answer, Interview
 from flows.operands import Situation
 from flows.rulebook import Rulebook
 from flows.sourcing import amounts_in
+from flows.tables import law_day
 
 Facts: TypeAlias = Mapping[str, Value]
 Pair: TypeAlias = tuple[Rulebook, Rulebook]
 Turn: TypeAlias = tuple[Status | None, Status | None]
+Alike: TypeAlias = Mapping[str, tuple[Value, ...]]
 MOST_GROUPS = 200
 
 
@@ -69,8 +72,9 @@ def diff(old: Rulebook, new: Rulebook, today: date) -> Diff:
     for name in _names(old.obligations, new.obligations):
         if not _same_law(old, new, name):
             tried = tuple(_cases(old, new, name, today))
-            found += _groups((_alone(old, name), _alone(new, name)), name, tried)
-            sampled += [name] if any(case.count > MOST_CASES for case in tried) else []
+            groups, whole = _groups((_alone(old, name), _alone(new, name)), name, tried)
+            found += groups
+            sampled += [] if whole else [name]
     omitted = max(0, len(found) - MOST_GROUPS)
     return Diff(tuple(_changes(old, new)), tuple(found[:MOST_GROUPS]), omitted, tuple(sampled))
 
@@ -102,39 +106,69 @@ def _fields(before: Any, after: Any) -> tuple[str, ...]:
     return tuple(name for name in names if getattr(before, name) != getattr(after, name))
 
 
-def _groups(pair: Pair, name: str, tried: tuple[Cases, ...]) -> tuple[Group, ...]:
-    """The groups of one obligation, most pressing new status first."""
-    found: dict[Turn, list[tuple[date, Facts]]] = {}
+def _groups(pair: Pair, name: str, tried: tuple[Cases, ...]) -> tuple[tuple[Group, ...], bool]:
+    """The groups of one obligation, most pressing new status first, and whether all cases were tried."""
+    found: dict[Turn, list[tuple[date, Alike]]] = {}
     values: dict[str, dict[Value, None]] = {}
+    whole = True
     for case in tried:
         for fact, some in case.answers.items():
             values.setdefault(fact, {}).update(dict.fromkeys(some))
-        for now in islice(case.situations(), 0, None, case.count // MOST_CASES + 1):
-            if _surely_alike(pair, name, now):
-                continue
-            before, after = _turn(pair, now.facts, case.today)
-            if before is not after and {before, after} != {None, Status.NOT_APPLICABLE}:
-                found.setdefault((before, after), []).append((case.today, now.facts))
+        classes = [_classes(pair, name, case, fact) for fact in case.answers]
+        count = prod(map(len, classes))
+        whole = whole and count <= MOST_CASES
+        for alike in islice(product(*classes), 0, None, count // MOST_CASES + 1):
+            turn = _turning(pair, name, {fact: same[0] for fact, same in zip(case.answers, alike, strict=True)}, case.today)
+            if turn:
+                found.setdefault(turn, []).append((case.today, dict(zip(case.answers, alike, strict=True))))
     ranks = [*Status, None]
     turns = sorted(found, key=lambda turn: (ranks.index(turn[1]), ranks.index(turn[0])))
-    return tuple(_group(pair, name, turn, found[turn], values) for turn in turns)
+    return tuple(_group(pair, name, turn, found[turn], values) for turn in turns), whole
+
+
+def _classes(pair: Pair, name: str, case: Cases, fact: str) -> tuple[tuple[Value, ...], ...]:
+    """The answers to that fact, those together that neither edition tells apart."""
+    found: dict[object, list[Value]] = {}
+    for value in case.answers[fact]:
+        key = tuple(_told_apart(book, name, fact, value, case.today) for book in pair)
+        found.setdefault(key, []).append(value)
+    return tuple(map(tuple, found.values()))
+
+
+def _told_apart(book: Rulebook, name: str, fact: str, value: Value, today: date) -> object:
+    obligation = book.obligations.get(name)
+    if obligation is None or not _fits(book, fact, value):
+        return None
+    day = law_day(obligation, today)
+    tests = [test for one in both(obligation) for test in comparisons(one) if fact in test.facts()]
+    return outcomes(tests, fact, value, day, book.figures(day))
+
+
+def _turning(pair: Pair, name: str, facts: Facts, day: date) -> Turn | None:
+    if _surely_alike(pair, name, Situation(facts, day)):
+        return None
+    before, after = _turn(pair, name, facts, day)
+    alike = before is after or {before, after} == {None, Status.NOT_APPLICABLE}
+    return None if alike else (before, after)
 
 
 def _group(
-    pair: Pair, name: str, turn: Turn, found: list[tuple[date, Facts]], tried: Mapping[str, Iterable[Value]]
+    pair: Pair, name: str, turn: Turn, found: list[tuple[date, Alike]], tried: Mapping[str, Iterable[Value]]
 ) -> Group:
-    day, witness = found[0]
+    day, first = found[0]
+    witness = {fact: same[0] for fact, same in first.items()}
     runs = {}
     for fact, values in tried.items():
-        seen = {facts[fact] for _, facts in found}
+        seen = {value for _, alike in found for value in alike[fact]}
         if seen != set(values):
-            alike = (
+            others = (
                 one
                 for one in _untried(pair, fact, values)
-                if _turn(pair, {**witness, fact: one}, day) == turn
+                if _turn(pair, name, {**witness, fact: one}, day) == turn
             )
-            runs[fact] = (*_runs(_ordered(values), seen), *((one, one) for one in alike))
-    return Group(name, *turn, day, len(found), witness, runs)
+            runs[fact] = (*_runs(_ordered(values), seen), *((one, one) for one in others))
+    count = sum(prod(map(len, alike.values())) for _, alike in found)
+    return Group(name, *turn, day, count, witness, runs)
 
 
 def _untried(pair: Pair, fact: str, tried: Iterable[Value]) -> Iterator[str]:
@@ -212,9 +246,14 @@ def _ordered(values: Iterable[Value]) -> tuple[Value, ...]:
     return kept if any(isinstance(value, (str, bool)) for value in kept) else tuple(sorted(kept))
 
 
-def _turn(pair: Pair, facts: Facts, day: date) -> Turn:
-    interview = Interview({name: Answer(value) for name, value in facts.items()})
-    before, after = (
-        next((one.status for one in assess(book, interview, day).findings), None) for book in pair
-    )
+def _turn(pair: Pair, name: str, facts: Facts, day: date) -> Turn:
+    before, after = (_status(book, name, facts, day) for book in pair)
     return before, after
+
+
+def _status(book: Rulebook, name: str, facts: Facts, day: date) -> Status | None:
+    obligation = book.obligations.get(name)
+    if obligation is None:
+        return None
+    found = assess(book, knowing(facts, obligation.scope), day).findings
+    return found[0].status if found else None

@@ -8,6 +8,8 @@ from datetime import date
 
 from flows.cases import Cases, apart, both
 from flows.conditions import Truth as Decided
+from flows.facts import Scope
+from flows.interview import Answer, Interview
 from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 from flows.succession import Edition
@@ -75,3 +77,9 @@ def came_to(obligation: Obligation, now: Situation) -> tuple[Decided, Decided]:
     """Whether it applies there, and if so whether it is met."""
     applies = obligation.applies_when.holds(now)
     return applies, obligation.met_when.holds(now) if applies else None
+
+
+def knowing(facts: Truth, scope: Scope) -> Interview:
+    """An interview of that scope with these answers; what belongs to the other one does not count in either."""
+    answers = {name: Answer(value) for name, value in facts.items()}
+    return Interview(answers, scope=scope, workplace=answers)

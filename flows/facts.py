@@ -44,16 +44,15 @@ class Domain:
     maximum: int = 0
 
     def __contains__(self, value: object) -> bool:
-        match self.kind:
-            case Kind.YESNO:
-                return isinstance(value, bool)
-            case Kind.CHOICE:
-                return value in self.options
-            case Kind.NUMBER:
-                return type(value) is int and self.minimum <= value <= self.maximum
-            case Kind.DATE:  # pragma: no branch  # no other kind
-                # A datetime is a date to Python, but cannot be compared with one.
-                return type(value) is date
+        # Asked for every answer at every step, so without the comparisons of a match.
+        if self.kind is Kind.CHOICE:
+            return value in self.options
+        if self.kind is Kind.YESNO:
+            return isinstance(value, bool)
+        if self.kind is Kind.NUMBER:
+            return type(value) is int and self.minimum <= value <= self.maximum
+        # A datetime is a date to Python, but cannot be compared with one.
+        return type(value) is date
 
     def describe(self) -> str:
         """The domain in words, for error messages."""

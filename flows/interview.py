@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -103,16 +104,14 @@ def next_question(book: Rulebook, interview: Interview, today: date) -> Question
         return book.questions[interview.focus]
     now = situation(book, interview, today)
     concerned = book.on(today).concerned
+    given = _given(book, interview)
 
     @cache
     def still_open(duty: str) -> frozenset[str]:
-        return _open(book, interview, book.obligations[duty], now)
+        return _open(book, interview, book.obligations[duty], now, given)
 
-    own = (one for one in book.questions.values() if one.scope is interview.scope)
-    unanswered = (one for one in own if not _given(book, interview, one.id))
-    wanted = (
-        one for one in unanswered if any(one.id in still_open(duty.id) for duty in concerned.get(one.id, ()))
-    )
+    own = (one for one in book.questions.values() if one.scope is interview.scope and one.id not in given)
+    wanted = (one for one in own if any(one.id in still_open(duty.id) for duty in concerned.get(one.id, ())))
     return next(wanted, None)
 
 
@@ -123,18 +122,16 @@ def used_questions(book: Rulebook, interview: Interview, today: date) -> tuple[Q
         facts |= one.obligation.applies_when.facts()
         if one.applies is not False:
             facts |= one.obligation.met_when.facts()
-    return tuple(
-        question
-        for name, question in book.questions.items()
-        if name in facts and _given(book, interview, name)
-    )
+    facts &= _given(book, interview)
+    return tuple(question for name, question in book.questions.items() if name in facts)
 
 
 def progress(book: Rulebook, interview: Interview, today: date) -> dict[str, tuple[int, int]]:
     """Answered and possible questions by section. The total can shrink as answers come in, never grow."""
     now = situation(book, interview, today)
+    given = _given(book, interview)
     to_come = NOTHING.union(
-        *(_to_come(book, interview, one, now) for one in _standings(book, interview, now))
+        *(_to_come(book, interview, one, now, given) for one in _standings(book, interview, now))
     )
     used = {question.id for question in used_questions(book, interview, today)}
     counts = dict.fromkeys(book.sections, (0, 0))
@@ -185,7 +182,7 @@ def _reopen(
     book: Rulebook, interview: Interview, command: Reopen, today: date
 ) -> tuple[Interview, tuple[Event, ...]]:
     target = command.question or _previous(book, interview, today)
-    if target is None or target not in book.questions or not _given(book, interview, target):
+    if target is None or target not in _given(book, interview):
         return interview, (Refused("nothing"),)
     opened = replace(interview, revision=interview.revision + 1, focus=target)
     return opened, (QuestionReopened(target),)
@@ -210,7 +207,9 @@ def _standings(book: Rulebook, interview: Interview, now: Situation) -> tuple[St
     return own if interview.scope is Scope.WORKER else own + standings(book, Scope.WORKER, now)
 
 
-def _open(book: Rulebook, interview: Interview, obligation: Obligation, now: Situation) -> frozenset[str]:
+def _open(
+    book: Rulebook, interview: Interview, obligation: Obligation, now: Situation, given: AbstractSet[str]
+) -> frozenset[str]:
     """The facts of this interview on which the obligation depends next, asked or not."""
     if obligation.scope is Scope.WORKPLACE and interview.scope is Scope.WORKER:
         return NOTHING
@@ -220,32 +219,31 @@ def _open(book: Rulebook, interview: Interview, obligation: Obligation, now: Sit
     if applies is None:
         first = _own(book, interview, obligation.applies_when.open_facts(now))
         # Where only a worker's answers will tell whether a duty applies, the workplace can tell the rest now.
-        if obligation.scope is interview.scope or _unanswered(book, interview, first):
+        if obligation.scope is interview.scope or first - given:
             return first
     return _own(book, interview, obligation.met_when.open_facts(now))
 
 
-def _to_come(book: Rulebook, interview: Interview, one: Standing, now: Situation) -> frozenset[str]:
+def _to_come(
+    book: Rulebook, interview: Interview, one: Standing, now: Situation, given: AbstractSet[str]
+) -> frozenset[str]:
     """The unanswered questions that this obligation can still ask for, now or after others."""
     if one.decided:
         return NOTHING
-    first = _unanswered(book, interview, _open(book, interview, one.obligation, now))
+    first = _open(book, interview, one.obligation, now, given) - given
     # Where nobody knows whether a duty applies, whether it is met is not asked.
     met = one.obligation.met_when.open_facts(now) if first else NOTHING
-    return first | _unanswered(book, interview, _own(book, interview, met))
+    return first | (_own(book, interview, met) - given)
 
 
 def _own(book: Rulebook, interview: Interview, facts: frozenset[str]) -> frozenset[str]:
     return frozenset(name for name in facts if book.questions[name].scope is interview.scope)
 
 
-def _unanswered(book: Rulebook, interview: Interview, facts: frozenset[str]) -> frozenset[str]:
-    return frozenset(name for name in facts if not _given(book, interview, name))
-
-
-def _given(book: Rulebook, interview: Interview, name: str) -> bool:
-    answer = interview.answers.get(name)
-    return answer is not None and _counts(book, interview.scope, name, answer)
+def _given(book: Rulebook, interview: Interview) -> set[str]:
+    """The questions of this interview that are answered, *don't know* included."""
+    answers = interview.answers.items()
+    return {name for name, answer in answers if _counts(book, interview.scope, name, answer)}
 
 
 def _counts(book: Rulebook, scope: Scope, name: str, answer: Answer) -> bool:

@@ -14,6 +14,7 @@ from flows.soundness import doubts, edits, ends
 from flows.sourcing import sourced
 from flows.steps import steps
 from flows.succession import Edition, stored_answers, succession_problems
+from flows.survivors import noticed, shown
 from flows.verify import idle_reference, impossible, unused
 from flows.walks import TRUTHS_A_DAY, choices, sampled
 from flows.witness import ASKED, search, statuses
@@ -96,4 +97,6 @@ INVARIANTS = (
     Invariant("V6", "every finding has a source, every record a place", sourced),
     Invariant("V8", "stored answers live on", succeeding),
     Invariant("V9", "don't know hides nothing", doubts),
+    Invariant("V10", "every change shows in the diff", shown),
+    Invariant("V11", "every slip in a condition is noticed", noticed),
 )

@@ -132,7 +132,8 @@ class Rulebook:
     def __post_init__(self) -> None:
         # The law is asked for with every answer and changes a few times a year: it is worked out once.
         object.__setattr__(self, "_changes", self.changes())
-        object.__setattr__(self, "_laws", tuple(self._law(day) for day in (date.min, *self._changes)))
+        facts = {name: one.facts() for name, one in self.obligations.items()}
+        object.__setattr__(self, "_laws", tuple(self._law(day, facts) for day in (date.min, *self._changes)))
 
     def on(self, day: date) -> Law:
         """The law of that day."""
@@ -142,18 +143,18 @@ class Rulebook:
         """The amounts in force that day; an amount without a row that day is left out."""
         return self.on(day).figures
 
-    def _law(self, day: date) -> Law:
+    def _law(self, day: date, facts: Mapping[str, frozenset[str]]) -> Law:
         values = ((name, amount.on(day)) for name, amount in self.amounts.items())
         in_force = tuple(one for one in self.obligations.values() if day in one.in_force)
-        concerned: dict[str, tuple[Obligation, ...]] = {}
+        concerned: dict[str, list[Obligation]] = {}
         for obligation in in_force:
-            for fact in obligation.facts():
-                concerned[fact] = (*concerned.get(fact, ()), obligation)
+            for fact in facts[obligation.id]:
+                concerned.setdefault(fact, []).append(obligation)
         return Law(
             figures={name: value for name, value in values if value is not None},
             in_force=_by_scope(in_force),
             announced=_by_scope(one for one in self.obligations.values() if one.in_force.begins_after(day)),
-            concerned=concerned,
+            concerned={fact: tuple(found) for fact, found in concerned.items()},
         )
 
     def changes(self) -> tuple[date, ...]:

@@ -10,11 +10,11 @@ from itertools import pairwise
 
 from flows.assessment import Finding, Status, assess
 from flows.commands import Give, Reopen
-from flows.evidence import Evidence, Verdict
+from flows.evidence import Evidence, Verdict, knowing
 from flows.facts import Scope, Value
 from flows.interview import Answer, Interview, advance, next_question, progress
 from flows.rulebook import Rulebook
-from flows.walks import Walk, walk, worker_walk
+from flows.walks import Truth, Walk, walk, worker_walk
 
 _EDITS = 2
 _GUESSES = 3
@@ -94,19 +94,13 @@ def edits(evidence: Evidence) -> Verdict:
 def edit_problems(book: Rulebook, one: Walk, name: str, value: Value, late: int) -> Iterator[str]:
     """What differs between changing that answer after the walk's `late` later question and a fresh walk."""
     truth = {**one.truth, name: value}
-    if one.base is None or name in one.asked:
-        before = one.interviews[max(late, one.asked.index(name) + 1)]
-        edited = _edited(book, before, name, value, one.day)
-    else:
-        base = _edited(book, one.base.end, name, value, one.day)
-        edited = replace(one.interviews[late], workplace=walk(book, truth, one.day, base).end.answers)
+    edited = _changed(book, one, name, truth, late)
     given = {fact: edited.answers[fact] for fact in reversed(list(edited.answers))}
     afresh = replace(edited, answers=given, revision=0)
     if next_question(book, edited, one.day) != next_question(book, afresh, one.day):
         yield f"after a change of '{name}' on {one.day} another question comes than afresh"
     here = _in_force(book, walk(book, truth, one.day, edited).end, one.day)
-    fresh = walk(book, truth, one.day)
-    there = _in_force(book, (worker_walk(book, fresh) if one.base else fresh).end, one.day)
+    there = _in_force(book, _fresh(book, one, name, truth).end, one.day)
     yield from (
         f"obligation '{duty}' is {here[duty]} after a change of '{name}' on {one.day}, {there[duty]} afresh"
         for duty in here
@@ -114,9 +108,26 @@ def edit_problems(book: Rulebook, one: Walk, name: str, value: Value, late: int)
     )
 
 
-def _edited(book: Rulebook, before: Interview, name: str, value: Value, day: date) -> Interview:
+def _changed(book: Rulebook, one: Walk, name: str, truth: Truth, late: int) -> Interview:
+    """The interview at that place of the walk, or as soon as the question has been asked, after the change."""
+    if name in one.asked or one.base is None:
+        before = one.interviews[max(late, one.asked.index(name) + 1)]
+        return _edited(book, before, name, truth, one.day)
+    base = walk(book, truth, one.day, _edited(book, one.base.end, name, truth, one.day))
+    return replace(one.interviews[late], workplace=base.end.answers)
+
+
+def _fresh(book: Rulebook, one: Walk, name: str, truth: Truth) -> Walk:
+    if one.base is None:
+        return walk(book, truth, one.day)
+    # What is true of a worker changes nothing of the walk of the workplace.
+    base = replace(one.base, truth=truth) if name in one.asked else walk(book, truth, one.day)
+    return worker_walk(book, base)
+
+
+def _edited(book: Rulebook, before: Interview, name: str, truth: Truth, day: date) -> Interview:
     opened, _ = advance(book, before, Reopen(name), today=day)
-    edited, _ = advance(book, opened, Give(name, value, opened.revision), today=day)
+    edited, _ = advance(book, opened, Give(name, truth[name], opened.revision), today=day)
     return edited
 
 
@@ -138,10 +149,8 @@ def doubts(evidence: Evidence) -> Verdict:
 
 def doubt_problems(book: Rulebook, one: Walk, partial: Interview) -> Iterator[str]:
     """Findings for less knowledge that exclude the finding for the whole truth of that walk."""
-    # What belongs to the other interview does not count in either.
-    truth = {name: Answer(value) for name, value in one.truth.items()}
-    whole = replace(one.end, answers=truth, workplace=truth)
-    true = {found.obligation.id: found.status for found in assess(book, whole, one.day).findings}
+    whole = assess(book, knowing(one.truth, one.scope), one.day)
+    true = {found.obligation.id: found.status for found in whole.findings}
     for found in assess(book, partial, one.day).findings:
         status = true[found.obligation.id]
         if status not in _may_be(found):

@@ -79,7 +79,7 @@ class _Page:
             yield from self._group(escape(pack["title"]), pack["papers"], self._paper)
             yield f"  [dim]{escape(pack['note'])}[/]"
             yield from self._sources(pack)
-        yield from self._group("deadlines", subject["deadlines"], self._deadline)
+        yield from self._group(self._text("rules-deadline"), subject["deadlines"], self._deadline)
         yield from self.balance(subject)
 
     def balance(self, counted: Report) -> Iterator[str]:

@@ -24,6 +24,7 @@ class Layout:
     right: int
 
 
+_MOST = 12  # lines from one question; more are a bundle in which no eye can follow one
 # A screen shows one of the two: on a phone the wide one would hide the duties behind the edge.
 LAYOUTS = {"desk": Layout(940, 300, 400), "pocket": Layout(344, 116, 178)}
 
@@ -73,18 +74,16 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A part of a map, drawn in every layout."""
+    """A part of a map, drawn in every layout. `crowded` leads to so many duties that it is only named."""
 
     part: Part
+    crowded: tuple[Leading, ...]
     drawings: Mapping[str, Drawing]
 
 
 def drawn(parts: Iterable[Part]) -> tuple[Drawn, ...]:
     """Every part of a map on its own, so that no drawing has more lines than an eye can follow."""
-    return tuple(
-        Drawn(part, {name: drawing(part.questions, layout) for name, layout in LAYOUTS.items()})
-        for part in parts
-    )
+    return tuple(map(_drawn, parts))
 
 
 def drawing(questions: Sequence[Leading], layout: Layout) -> Drawing:
@@ -111,6 +110,12 @@ def wrapped(text: str, columns: int) -> tuple[str, ...]:
             lines.append("")
         lines[-1] += piece
     return tuple(line.strip() for line in lines)
+
+
+def _drawn(part: Part) -> Drawn:
+    clear = [one for one in part.questions if len(one.leads) <= _MOST]
+    drawings = {name: drawing(clear, layout) for name, layout in LAYOUTS.items()} if clear else {}
+    return Drawn(part, tuple(one for one in part.questions if one not in clear), drawings)
 
 
 def _declared(entries: Iterable[Entry], questions: Sequence[Leading]) -> Iterator[Entry]:

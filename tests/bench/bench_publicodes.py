@@ -1,12 +1,12 @@
 """How long an assessment takes here and with publicodes, for the same part of the rulebook, in one run.
 
-`python -m tests.bench.bench_publicodes` installs publicodes into a temporary folder, which needs node, npm and
-the network (exit 2 without), translates a few duties by a program, checks on random situations that both come
-to the same (exit 1 otherwise), and prints both medians and their ratio.
+`python -m tests.bench.bench_publicodes` installs publicodes into a temporary folder, which needs node, npm
+and the network (exit 2 without), translates a few duties by a program, checks on random situations that both
+come to the same (exit 1 otherwise), and prints both medians and their ratio.
 
-Both sides are warmed up, and each situation counts with its fastest round. Both keep what they have parsed, so
-parsing is not counted; it is printed apart. From raw facts to findings is `setSituation` and `evaluate` there,
-`stated` and `assess` here. Both also collect the missing facts; ours also says what decided a finding.
+Both sides are warmed up, and each situation counts with its fastest round. Both keep what they have parsed,
+so parsing is not counted; it is printed apart. From raw facts to findings is `setSituation` and `evaluate`
+there, `stated` and `assess` here. Both also collect the missing facts; ours also says what decided.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ from flows.stated import stated
 from tests.bench.publicodes import translation
 
 PUBLICODES = "publicodes@1.10.3"
+NPM_INSTALL = ("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--fetch-retries=1")
 RUN = Path(__file__).parent / "publicodes" / "run.mjs"
 TODAY = date(2026, 11, 23)
 DUTIES, SITUATIONS, MISSING_SHARE = 12, 200, 0.25
@@ -183,12 +184,10 @@ def install(folder: Path) -> None:
     for program in ("node", "npm"):
         if shutil.which(program) is None:
             raise UnavailableError(f"{program} is not installed; the comparison needs node 20 and npm")
-    command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", PUBLICODES]
-    done = _run(command, folder, INSTALL_SECONDS)
+    done = _run([*NPM_INSTALL, PUBLICODES], folder, INSTALL_SECONDS)
     if done.returncode:
-        raise UnavailableError(
-            f"npm cannot install {PUBLICODES}; is the network there? {done.stderr.strip()[-300:]}"
-        )
+        said = next((line for line in done.stderr.splitlines() if line.startswith("npm error")), "")
+        raise UnavailableError(f"npm cannot install {PUBLICODES}; is the network there? {said}".rstrip())
 
 
 def version(program: str) -> str:

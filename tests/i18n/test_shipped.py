@@ -29,6 +29,7 @@ FAMILIES: dict[str, set[str]] = {
     "status-": set(Status),
     "list-": set(Status),
     "party-": set(Party),
+    "papers-": set(Party),
     "confidence-": set(Confidence),
     "hint-": set(Kind),
     "finding-": set(OBLIGATION_WORDS),
@@ -37,7 +38,7 @@ FAMILIES: dict[str, set[str]] = {
     "command-": set(COMMANDS),
     "unit-": {amount.unit for amount in WORDS.book.amounts.values()},
 }
-RULEBOOKS = {"q-", "o-", "s-", "d-", "a-"}
+RULEBOOKS = {"q-", "o-", "s-", "d-", "a-", "p-", "doc-", "t-", "n-"}
 JAPANESE = r"\u3041-\u3096\u30a1-\u30fa\u3005\u4e00-\u9fff"
 # Texts that speak to somebody who cannot read the language they are in.
 FOR_EVERYBODY = {
@@ -82,7 +83,7 @@ def test_the_words_are_complete_for_the_shipped_rulebook() -> None:
 
 def test_every_text_of_the_conversation_is_used_and_every_used_one_is_there() -> None:
     built = {f"{begin}{end}" for begin, ends in FAMILIES.items() for end in ends}
-    there = {id_ for id_ in CATALOG.variables("ja") if id_[:2] not in RULEBOOKS}
+    there = {id_ for id_ in CATALOG.variables("ja") if not id_.startswith(tuple(RULEBOOKS))}
     called = {asked.id for asked in used.calls()}
 
     assert there - used.constants() - built == set(), "nobody uses these"
@@ -92,7 +93,7 @@ def test_every_text_of_the_conversation_is_used_and_every_used_one_is_there() ->
 
 
 def rulebook_ids() -> set[str]:
-    return {id_ for id_ in wanted(WORDS.book) if id_[:2] in RULEBOOKS}
+    return {id_ for id_ in wanted(WORDS.book) if id_.startswith(tuple(RULEBOOKS))}
 
 
 def test_every_id_that_is_put_together_belongs_to_a_known_family() -> None:

@@ -35,7 +35,7 @@ def summary(view: View, rest: list[str]) -> Screen:
     if len(everyone) > 1:
         lines += ["", _of_workers(view, everyone[1:])]
     hits, unmet = symmetry(everyone)
-    if unmet:
+    if hits:
         lines += ["", view.bold("summary-balance"), view.text("summary-symmetry", hits=hits, unmet=unmet)]
     if counts[Status.UNMET]:
         lines += ["", view.bold("summary-first")]
@@ -126,8 +126,8 @@ def _summary_rows(view: View, counts: dict[Status, int]) -> list[list[Button]]:
 
 def _dates_and_papers(view: View) -> list[list[Button]]:
     rows = []
-    if packs := len(renewal.found_packs(view)):
-        rows.append([view.button("button-papers", "s", "papers.0", count=packs)])
+    if renewal.found_packs(view):
+        rows.append([view.button("button-papers", "s", "papers.0")])
     if dates := len(renewal.found_dates(view)):
         rows.append([view.button("button-dates", "s", "dates.0", count=dates)])
     return rows

@@ -221,7 +221,7 @@ q-designated_kind = Which activity does this worker's designation paper (指定�
     .option_other_work = Another named job
     .option_side_permission = Works by permission
 
-q-duties_fit_status = Is this worker's real work the same as the work described to immigration in the application?
+q-duties_fit = Is this worker's real work the same as the work described to immigration in the application?
     .short = Real work and status
     .why = A renewal looks at whether the permitted activity is really carried out. Helping out on busy days can slowly become the main job, so we ask.
     .look = Compare your copy of the contract and job description from the application with the usual shift table. For Specified Skilled Workers also see the host, field and task category on the designation paper (指定書).
@@ -234,7 +234,7 @@ q-side_permission = Have you seen this worker's permission for side work (資格
     .option_general_28 = General, 28 hours a week
     .option_individual = Individual permission
 
-q-side_week_hours = What was the largest number of hours this worker had in any seven days in a row during the last month, all jobs together?
+q-side_hours = What was the largest number of hours this worker had in any seven days in a row during the last month, all jobs together?
     .short = Weekly hours, side work
     .why = The limit is 28 hours a week over all employers, overtime included. It is safest to stay within 28 hours in every seven days, whichever day you start from.
     .look = Your own time records, plus the hours at other jobs, which you ask the worker. Round up. For students leave out the school's long holidays.
@@ -257,7 +257,7 @@ q-adult_venue = Is the place where this worker works licensed or registered for 
     .why = With the permission for 28 hours a week nobody may work in such a place, whatever the task.
     .look = The licence or registration of the business. If in doubt, ask the public safety section (生活安全課) of the police station.
 
-q-pay_not_lower = Is this worker paid at least as much as a Japanese person doing the same work?
+q-pay_equal = Is this worker paid at least as much as a Japanese person doing the same work?
     .short = Pay compared with Japanese
     .why = Most work statuses require pay at least equal to that of a Japanese person. In principle this is checked again at renewal.
     .look = Wage ledger (賃金台帳) or payslips: compare with a Japanese colleague with similar work, responsibility and years. If there is none, ask what a Japanese person would be paid under your wage rules.
@@ -312,7 +312,7 @@ q-night_work = Does this worker regularly work at night (22:00 to 5:00)?
     .why = People who are regularly on night work or certain other work need a health check every six months.
     .look = The shift table. From how many nights on, and for which other work: please confirm with the Labour Standards Inspection Office or the clinic.
 
-q-last_health_check = On which day did this worker last have a health check arranged by you?
+q-health_check_on = On which day did this worker last have a health check arranged by you?
     .short = Last health check
     .why = A check is due at least once a year, for regular night work and similar work once every six months.
     .look = The date on the individual record (健康診断個人票). The check at hiring counts.

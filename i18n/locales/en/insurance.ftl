@@ -131,7 +131,7 @@ q-care_premium = Do you deduct the long-term care premium (介護保険料) from
     .option_exempt_filed = Exemption filed
     .option_neither = Neither
 
-q-dependants_filed = If this worker has dependants (扶養家族): have they been reported to the health insurance?
+q-dependants_reported = If this worker has dependants (扶養家族): have they been reported to the health insurance?
     .short = Dependants reported
     .why = As a rule only family members registered as residents of Japan can be dependants. Those left out pay National Health Insurance; those wrongly included lose their cover retroactively.
     .look = See your copy of the dependants form (被扶養者（異動）届) and the family's resident certificates (住民票). Family abroad in a listed exception, such as a student, reported with proof, counts as reported.

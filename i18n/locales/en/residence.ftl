@@ -9,7 +9,7 @@ q-employer_category = Which immigration category (所属機関カテゴリー, 1
     .short = Immigration category
     .why = For statuses such as Engineer/Humanities (技人国) the category decides which papers a renewal needs. Most small companies are 3, new ones 4.
     .look = See the copy of the yearly summary (法定調書合計表) filed with the tax office in January. Filed: 3 (or 2, if JPY 10 million or more was withheld). Never filed: 4. A company that is really 3 and counts as 2 because it is approved for online filing has its own answer. Category 1 is for listed companies and public bodies.
-    .option_one = 1 (listed company, public body)
+    .option_one = 1 (listed, public body)
     .option_two = 2 (JPY 10 million withheld)
     .option_online_approved = 2 by online approval
     .option_three = 3 (yearly summary filed)
@@ -39,12 +39,12 @@ q-renewal_filed = Has this worker applied for an extension (or change) of the st
     .typed_refused = refused|denied
     .typed_departing = leaving|departing|going home
 
-q-work_stopped = Has this worker's work already been stopped?
+q-stopped_working = Has this worker's work already been stopped?
     .short = Work stopped
     .why = When the period of stay is over, or after a refusal, nobody may work from that day. Stopping first protects both the worker and you.
     .look = Check the last day worked in the shift plan or the time records. If a new card has come, change the answer about the end of the period of stay instead.
 
-q-filing_proof_seen = Have you seen proof that this worker filed by the expiry date, on the card or in the acceptance e-mail?
+q-proof_seen = Have you seen proof that this worker filed by the expiry date, on the card or in the acceptance e-mail?
     .short = Proof of filing seen
     .why = Without proof of filing, nobody may assume that the special period (特例期間, at most two months while waiting) is running. The counter and the online system leave different traces.
     .look = After filing at the counter, the back of the card says that an application is pending (申請中). After filing online nothing shows on the card: ask to see the acceptance e-mail.
@@ -116,7 +116,7 @@ q-public_dues = Are this worker's resident tax, national health insurance and na
     .look = Ask the worker, or see tax certificates and receipts. What the company deducts counts as paid. Think of gaps between jobs and of student days. If the worker prefers not to say, “don't know” is fine.
     .option_on_time = Paid on time
     .option_paid_late = Paid, but late
-    .option_arranged = Instalments or exemption agreed
+    .option_arranged = Instalments or exemption
     .option_unpaid = Something is unpaid
 
 q-permanent_plan = Does this worker hope to apply for permanent residence within a few years?

@@ -29,7 +29,7 @@ def words(folder: Path) -> Words:
 
 def _ids(book: Rulebook) -> Iterator[str]:
     yield from wanted(book)
-    yield "rules-unknown-figure"
+    yield from ("rules-unknown-figure", "rules-deadline")
     for pack in book.packs.values():
         yield from (f"p-{pack.id}", f"p-{pack.id}.note")
         yield from (f"doc-{paper.id}" for paper in pack.documents)

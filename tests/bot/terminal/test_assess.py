@@ -66,6 +66,7 @@ def test_a_person_reads_amounts_changes_papers_and_deadlines(words: Words) -> No
     assert "p-engineer in en (3)" in lines
     assert "  doc-register-extract in en · the employer" in lines
     assert "  doc-insurance-proof in en · employer and worker ? insured" in lines
+    assert "rules-deadline in en (1)" in lines
     assert "  2027-06-01 - 2027-07-10 t-yearly-report in en (yearly-report) ? registered" in lines
     assert "  2027-03-31 t-school-term in en (school-term)" in lines
 
