@@ -194,7 +194,7 @@ def _same_law(old: Rulebook, new: Rulebook, name: str) -> bool:
         return False
     parts = ("applies_when", "met_when", "in_force", "confidence")
     same = all(getattr(before, part) == getattr(after, part) for part in parts)
-    amounts = {*amounts_in(before.applies_when), *amounts_in(before.met_when)}
+    amounts = {amount for condition in both(before) for amount in amounts_in(condition)}
     return (
         same
         and all(old.questions[fact].domain == new.questions[fact].domain for fact in before.facts())
@@ -221,7 +221,10 @@ def _fits(book: Rulebook, fact: str, value: Value) -> bool:
 
 def _alone(book: Rulebook, name: str) -> Rulebook:
     """The rulebook with at most this obligation, so that assessing it again and again is quick."""
-    return replace(book, obligations={key: one for key, one in book.obligations.items() if key == name})
+    own = {key: one for key, one in book.obligations.items() if key == name}
+    used = {amount for one in own.values() for condition in both(one) for amount in amounts_in(condition)}
+    amounts = {key: amount for key, amount in book.amounts.items() if key in used}
+    return replace(book, obligations=own, amounts=amounts)
 
 
 def _cases(old: Rulebook, new: Rulebook, name: str, today: date) -> Iterator[Cases]:

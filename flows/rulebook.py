@@ -132,7 +132,7 @@ class Rulebook:
     def __post_init__(self) -> None:
         # The law is asked for with every answer and changes a few times a year: it is worked out once.
         object.__setattr__(self, "_changes", self.changes())
-        facts = {name: one.facts() for name, one in self.obligations.items()}
+        facts = {one.id: one.facts() for one in self.obligations.values()}
         object.__setattr__(self, "_laws", tuple(self._law(day, facts) for day in (date.min, *self._changes)))
 
     def on(self, day: date) -> Law:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from flows.conditions import Condition, comparisons
-from flows.facts import Kind
+from flows.facts import Kind, Value
 from flows.loading import load
 from flows.parsing import Names, parse
 from flows.rulebook import Rulebook
@@ -138,7 +138,7 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("short")
 def test_our_side_tells_what_applies_and_is_met(book: Rulebook) -> None:
     duties = translation.part(book, TODAY, 12)
-    corporation = {"legal_form": "corporation"}
+    corporation: dict[str, Value] = {"legal_form": "corporation"}
     measured = bench_publicodes.here(
         book,
         duties,

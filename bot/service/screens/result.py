@@ -34,6 +34,8 @@ def summary(view: View, rest: list[str]) -> Screen:
     everyone = [assessment, *_team(view)]
     if len(everyone) > 1:
         lines += ["", _of_workers(view, everyone[1:])]
+    elif view.slot is None and view.question is None:
+        lines += ["", view.text("summary-add-workers")]
     hits, unmet = symmetry(everyone)
     if hits:
         lines += ["", view.bold("summary-balance"), view.text("summary-symmetry", hits=hits, unmet=unmet)]

@@ -159,6 +159,7 @@ summary-symmetry = { $hits } of the { $unmet } to do { $hits ->
     } the employer's duty but would hit the worker.
 summary-first = Where to start
 summary-note = General information, not legal advice on your case. Tap to read each duty, its deadline, the next step and the source.
+summary-add-workers = Next, add your workers one by one. For each there are some 20 to 30 questions about that person only.
 summary-workers = { $count ->
     [one] { $count } worker
    *[other] { $count } workers

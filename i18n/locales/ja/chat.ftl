@@ -150,6 +150,7 @@ summary-balance = 釣り合い
 summary-symmetry = 対応が必要な{ $unmet }件のうち{ $hits }件は、会社の義務なのに、影響が働く人に及ぶものです。
 summary-first = まず取りかかること
 summary-note = 一般的な情報で、個別の法律判断ではありません。ボタンで、それぞれの義務・期限・次の一歩・根拠を読めます。
+summary-add-workers = 次は、従業員を1人ずつ加えてください。その方だけに関わることを20〜30問ほどお聞きします。
 summary-workers = 従業員{ $count }人の合計：対応が必要{ $unmet }件・確認が必要{ $possible }件
 worker-name = 従業員{ $number }
 worker-name-status = 従業員{ $number }（{ $status }）

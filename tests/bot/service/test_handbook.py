@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +14,7 @@ from bot.service.markdown import document
 from bot.service.screens.finding import finding
 from bot.service.view import View
 from flows.calendar import Period
+from flows.facts import Scope
 from flows.interview import Interview
 from tests.support.running import words
 
@@ -36,7 +38,16 @@ def test_every_duty_stands_in_its_area_once() -> None:
     listed = [entry.id for entries in handbook().areas().values() for entry in entries]
 
     assert sorted(listed) == sorted(BOOK.obligations)
-    assert list(handbook().areas()) == [section for section in BOOK.sections if section != "workplace"]
+    assert list(handbook().areas()) == ["insurance", "contract", "documentation", "residence"]
+
+
+def test_a_duty_says_whether_it_is_about_the_workplace_or_about_each_worker() -> None:
+    said = {(entry.about, entry.scope) for entry in handbook().entries.values()}
+
+    assert said == {("workplace", "the workplace"), ("worker", "each worker")}
+    assert {one.id: one.about for one in handbook().entries.values()} == {
+        one.id: one.scope for one in BOOK.obligations.values()
+    }
 
 
 @pytest.mark.parametrize(
@@ -64,9 +75,25 @@ def test_an_amount_is_shown_with_today_s_value_and_the_later_ones() -> None:
     [line] = handbook().rule(BOOK.obligations["shaho-enrol-short-time-20h"]).figures
     [value] = line.values
 
-    assert value.now == "51 people"
+    assert (value.now, value.since) == ("51 people", "from 1 October 2024")
     assert value.later[:2] == ("from 1 October 2027: 36 people", "from 1 October 2029: 21 people")
     assert line.ends == ""
+
+
+@pytest.mark.parametrize("name", [one.id for one in BOOK.obligations.values() if one.shows])
+def test_the_amounts_that_a_duty_shows_are_listed_once_after_those_it_compares(name: str) -> None:
+    listed = [one.id for one in handbook().rule(BOOK.obligations[name]).figures]
+
+    assert len(set(listed)) == len(listed)
+    assert tuple(one for one in listed if one in BOOK.obligations[name].shows) == BOOK.obligations[name].shows
+
+
+def test_a_shown_amount_has_its_value_since_when_and_what_it_becomes() -> None:
+    figures = {one.id: one for one in handbook().rule(BOOK.obligations["side-work-28-hours"]).figures}
+    [prison] = figures["illegal_work_prison"].values
+
+    assert (prison.now, prison.later) == ("3 years", ("from 1 April 2027: 5 years",))
+    assert prison.since.startswith("from ")
 
 
 def test_an_amount_by_prefecture_is_shown_for_each_and_says_where_knowledge_ends() -> None:
@@ -99,6 +126,28 @@ def test_a_question_leads_to_every_duty_that_it_helps_to_decide() -> None:
             assert lead.applies or lead.met
 
 
+def test_the_parts_of_a_map_hold_every_line_of_their_section_once() -> None:
+    for section in BOOK.sections:
+        lines = Counter(
+            (one.id, lead.to.id)
+            for part in handbook().map(section)
+            for one in part.questions
+            for lead in one.leads
+        )
+        wanted = {(one.id, lead.to.id) for one in handbook().leading(section) for lead in one.leads}
+
+        assert lines == dict.fromkeys(wanted, 1)
+
+
+def test_a_part_of_a_map_has_questions_of_one_scope_and_duties_of_one_area() -> None:
+    parts = [part for section in BOOK.sections for part in handbook().map(section)]
+
+    assert {part.about for part in parts} == {"workplace", "worker"}
+    for part in parts:
+        assert {BOOK.questions[one.id].scope for one in part.questions} == {part.about}
+        assert {lead.to.area for one in part.questions for lead in one.leads} == {part.area}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_markdown_holds_every_duty_and_is_the_same_every_time(language: str) -> None:
     first = handbook(language)
@@ -106,9 +155,30 @@ def test_the_markdown_holds_every_duty_and_is_the_same_every_time(language: str)
     again = handbook(language)
 
     assert text == document(again, [again.rule(one) for one in again.chosen(None)])
-    assert set(re.findall(r"^`([a-z0-9-]+)`$", text, re.MULTILINE)) == set(BOOK.obligations)
+    named = Counter(re.findall(r"^`([a-z0-9-]+)`$", text, re.MULTILINE))
+    assert named == Counter([*BOOK.obligations, *BOOK.packs, *BOOK.calendar, *BOOK.notes])
     assert text.endswith("\n")
     assert not re.search(r" $|\n\n\n|\{|\}", text, re.MULTILINE)
+
+
+def test_the_markdown_of_a_part_holds_no_papers_no_calendar_and_no_notes() -> None:
+    one = handbook()
+    text = document(one, [one.rule(duty) for duty in one.chosen("contract")])
+
+    assert set(re.findall(r"^`([a-z0-9-]+)`$", text, re.MULTILINE)) == {
+        duty.id for duty in one.chosen("contract")
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_markdown_names_every_paper_and_every_source_of_a_note(language: str) -> None:
+    book = handbook(language)
+    text = document(book, [book.rule(one) for one in book.chosen(None)])
+    for pack in BOOK.packs.values():
+        for paper in pack.documents:
+            assert f"- {book.text(f'doc-{paper.id}')}" in text.replace("\\", "")
+    for source in {citation.source for one in BOOK.notes.values() for citation in one.citations}:
+        assert f"]({BOOK.sources[source].url})" in text
 
 
 def test_every_row_of_a_markdown_table_has_as_many_cells_as_its_head() -> None:
@@ -130,9 +200,10 @@ def test_one_area_or_one_duty_can_be_chosen_and_a_slip_is_named() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_finding_leads_to_the_page_of_its_duty_where_pages_are_served(language: str) -> None:
     served = replace(words(), pages="https://bot.example.org/")
-    with_pages = View(served, language, Interview(), TODAY)
-    without = View(words(), language, Interview(), TODAY)
-    for name in BOOK.obligations:
-        link = f'<a href="https://bot.example.org/{language}/rules/{name}">'
-        assert link in finding(with_pages, [name]).text
-        assert "/rules/" not in finding(without, [name]).text
+    in_force = [one for one in BOOK.obligations.values() if TODAY in one.in_force]
+    for duty in in_force:
+        interview = Interview() if duty.scope is Scope.WORKPLACE else Interview().worker()
+        with_pages, without = (View(one, language, interview, TODAY) for one in (served, words()))
+        link = f'<a href="https://bot.example.org/{language}/rules/{duty.id}">'
+        assert link in finding(with_pages, [duty.id]).text
+        assert "/rules/" not in finding(without, [duty.id]).text

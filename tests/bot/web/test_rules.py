@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape
 from urllib.parse import urlsplit
 
 import pytest
 
+from bot.service.chapters import CHAPTERS
+from bot.service.handbook import Handbook
+from bot.web.maps import Drawn, drawn
+from bot.web.pages import Pages
 from bot.web.rules import add_rules
 from bot.web.webhook import PATH, application
 from flows.rulebook import Obligation
-from tests.bot.web.site import Got, MovedClock, Site
-from tests.support.running import SECRET, words
+from tests.bot.web.site import Document, Got, MovedClock, Site
+from tests.support.running import MORNING, SECRET, words
 
 BOOK = words().book
 LANGUAGES = words().catalog.languages
 SECTIONS = sorted({question.section for question in BOOK.questions.values()})
-PAGES = ["", *(f"/{id_}" for id_ in BOOK.obligations), *(f"/map/{section}" for section in SECTIONS)]
+PAGES = [
+    "",
+    *(f"/{id_}" for id_ in BOOK.obligations),
+    *(f"/map/{section}" for section in SECTIONS),
+    *(f"/{chapter}" for chapter in CHAPTERS),
+]
+MOST_LINES = 12
 EXAMPLE = "shaho-enrol-short-time-20h"
 
 
@@ -65,6 +78,72 @@ async def test_the_index_leads_to_every_duty(site: Site, language: str) -> None:
 
     assert {f"/{language}/rules/{id_}" for id_ in BOOK.obligations} <= links
     assert {f"/{language}/rules/map/{section}" for section in SECTIONS} <= links
+    assert {f"/{language}/rules/{chapter}" for chapter in CHAPTERS} <= links
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_index_has_each_area_s_duties_in_two_groups_by_whom_they_are_about(
+    site: Site, language: str
+) -> None:
+    document = (await site.get(f"/{language}/rules")).document
+    groups = {attributes["id"] for attributes in document.all("h3")}
+
+    assert groups == {f"area-{one.area}-{one.scope}" for one in BOOK.obligations.values()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_chapters_say_everything_about_papers_deadlines_and_notes(
+    site: Site, language: str
+) -> None:
+    pages = await everything(site, language)
+    said = {
+        "papers": [id_ for one in BOOK.packs for id_ in (f"p-{one}", f"p-{one}.note")],
+        "calendar": [id_ for one in BOOK.calendar for id_ in (f"t-{one}", f"t-{one}.text")],
+        "notes": [id_ for one in BOOK.notes for id_ in (f"n-{one}", f"n-{one}.text")],
+    }
+    said["papers"] += [f"doc-{paper.id}" for one in BOOK.packs.values() for paper in one.documents]
+    for chapter, ids in said.items():
+        wanted = [" ".join(words().text(language, id_).split()) for id_ in ids]
+        assert [text for text in wanted if text not in pages[f"/{chapter}"].document.text] == []
+
+
+async def test_the_chapters_lead_to_every_source_they_rest_on(site: Site) -> None:
+    pages = await everything(site, "en")
+    citations = {
+        "papers": [one.citations for one in BOOK.packs.values()],
+        "calendar": [one.citations for one in BOOK.calendar.values()],
+        "notes": [one.citations for one in BOOK.notes.values()],
+    }
+    for chapter, cited in citations.items():
+        urls = {BOOK.sources[one.source].url for of_one in cited for one in of_one}
+        assert urls <= set(pages[f"/{chapter}"].document.links())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_coverage_names_every_record_and_why_one_is_left_out(site: Site, language: str) -> None:
+    document = (await everything(site, language))["/coverage"].document
+    reasons = [" ".join(reason.split()) for reason in BOOK.records.values() if reason]
+
+    assert [record for record in BOOK.records if record not in document.text] == []
+    assert [reason for reason in reasons if reason not in document.text] == []
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_a_rulebook_without_packs_deadlines_notes_and_records_says_so(chapter: str) -> None:
+    parts = {"packs": {}, "calendar": {}, "notes": {}, "records": {}, "questions": {}, "amounts": {}}
+    book = replace(BOOK, obligations={}, **parts)
+    page = Pages(replace(words(), book=book), MovedClock(MORNING)).chapter("en", chapter)
+    document = Document(page.body.decode())
+
+    assert words().text("en", "rules-none") in document.text
+    assert document.wrong == []
+
+
+async def test_searching_finds_papers_deadlines_and_notes_beside_duties(site: Site) -> None:
+    document = (await site.get("/en/rules?q=年末調整")).document
+
+    assert "/en/rules/calendar#t-year-end-adjustment" in document.links()
+    assert words().text("en", "rules-found-more") in document.text
 
 
 def told(language: str, obligation: Obligation) -> list[str]:
@@ -205,14 +284,50 @@ async def test_an_address_without_a_language_leads_to_the_reader_s(
 
 
 async def test_a_map_says_in_words_what_it_draws(site: Site) -> None:
-    got = await site.get("/en/rules/map/insurance")
+    document = (await site.get("/en/rules/map/insurance")).document
     asked = [one for one in BOOK.questions.values() if one.section == "insurance"]
-    drawn = len(got.document.all("path")) - 3  # the legend draws one line of each kind
-    listed = sum(question.id in one.facts() for question in asked for one in BOOK.obligations.values())
+    edges = [edge for one in drawings("insurance") for each in one.drawings.values() for edge in each.edges]
+    listed = [link for link in document.links() if link.removeprefix("/en/rules/") in BOOK.obligations]
 
-    assert drawn == listed
+    assert len(document.all("path")) - 3 == len(edges)  # the legend draws one line of each kind
+    assert len(listed) == sum(one.id in duty.facts() for one in asked for duty in BOOK.obligations.values())
     for question in asked:
-        assert words().question("en", question, "short") in got.document.text
+        assert words().question("en", question, "short") in document.text
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+async def test_a_question_that_leads_to_too_many_duties_to_be_drawn_is_named(
+    site: Site, section: str
+) -> None:
+    document = (await site.get(f"/en/rules/map/{section}")).document
+    for one in drawings(section):
+        crowded = {question.id for question in one.crowded}
+        assert crowded == {each.id for each in one.part.questions if len(each.leads) > MOST_LINES}
+        assert {f"#q-{question}" for question in crowded} <= set(document.links())
+        for drawing in one.drawings.values():
+            lines = Counter(edge.question for edge in drawing.edges)
+            assert lines == {
+                each.id: len(each.leads) for each in one.part.questions if each.id not in crowded
+            }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("section", SECTIONS)
+def test_no_line_of_text_in_a_drawing_is_wider_than_its_box(section: str, language: str) -> None:
+    for one in drawings(section, language):
+        for drawing in one.drawings.values():
+            for box in (*drawing.questions, *drawing.obligations):
+                assert [text for text in box.lines if columns(text) * 7 > box.width] == []
+                assert box.x + box.width <= drawing.width
+
+
+def drawings(section: str, language: str = "en") -> tuple[Drawn, ...]:
+    """A section's map as it is drawn."""
+    return drawn(Handbook(words(), language, MORNING.date()).map(section))
+
+
+def columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in text)
 
 
 async def test_the_webhook_and_the_pages_share_one_room(site: Site) -> None:
