@@ -93,7 +93,7 @@ def cases_of(
     """The cases of these conditions together, as for an obligation of that period."""
     tests = _tests(conditions)
     facts = sorted(frozenset().union(*(test.facts() for test in tests)))
-    days = [day for day in _days(book, tests, today) if day in in_force]
+    days = [day for day in _days(book, tests, today, in_force) if day in in_force]
     found: list[Cases] = []
     for day in days:
         figures = _figures(book, tests, day)
@@ -107,9 +107,14 @@ def _tests(conditions: Iterable[Condition]) -> tuple[Comparison, ...]:
     return tuple(dict.fromkeys(test for condition in conditions for test in comparisons(condition)))
 
 
-def _days(book: Rulebook, tests: Iterable[Comparison], today: date) -> tuple[date, ...]:
-    fixed = {test.operand.value for test in tests if isinstance(test.operand, Literal)}
-    turning = {*book.changes(), *(day for day in fixed if isinstance(day, date))}
+def _days(book: Rulebook, tests: Iterable[Comparison], today: date, in_force: Period) -> tuple[date, ...]:
+    """Today, and the days around each on which the period, a figure or a fixed date turns."""
+    operands = [test.operand for test in tests]
+    amounts = {one.amount for one in operands if isinstance(one, Figure)}
+    periods = [in_force, *(row.in_force for name in amounts for row in book.amounts[name].rows)]
+    turning = {day for period in periods for day in (period.start, period.end) if day}
+    fixed = {one.value for one in operands if isinstance(one, Literal)}
+    turning |= {day for day in fixed if isinstance(day, date)}
     around = {day + _ONE_DAY * step for day in turning for step in _AROUND}
     return (today, *sorted(around))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from flows.cases import Cases, apart, both
@@ -13,7 +13,7 @@ from flows.interview import Answer, Interview
 from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 from flows.succession import Edition
-from flows.walks import Choices, Truth, Walk
+from flows.walks import Choices, Truth, Walk, walk, worker_walk
 
 MOST_CASES = 100_000
 
@@ -55,6 +55,8 @@ class Evidence:
     choices: Choices
     walks: tuple[Walk, ...]
     witnesses: tuple[Witness, ...] = ()
+    # The walk of a workplace is the base of many a worker's: it is walked once.
+    _bases: dict[object, Walk] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def apart(self, obligation: Obligation) -> tuple[Cases, ...]:
         """The obligation's cases as far as it tells them apart."""
@@ -63,6 +65,16 @@ class Evidence:
     def truth(self, facts: Truth) -> Truth:
         """These facts, and for every other question its first representative answer."""
         return {**{name: values[0] for name, values in self.choices.items()}, **facts}
+
+    def walked(self, scope: Scope, facts: Truth, day: date) -> Walk:
+        """The walk of that scope of whom these facts are true."""
+        truth = self.truth(facts)
+        questions = self.book.questions
+        key = (day, *(truth[name] for name in truth if questions[name].scope is Scope.WORKPLACE))
+        base = self._bases.get(key) or self._bases.setdefault(key, walk(self.book, truth, day))
+        if scope is Scope.WORKPLACE:
+            return replace(base, truth=truth)
+        return worker_walk(self.book, replace(base, truth=truth))
 
 
 def telling(evidence: Evidence, obligation: Obligation, slipped: Obligation) -> Iterator[Situation]:

@@ -81,13 +81,7 @@ class Standing:
 
 def situation(book: Rulebook, interview: Interview, today: date) -> Situation:
     """What the answers say on that day. Answers that no longer fit the rulebook do not count."""
-    known = {
-        name: answer.value
-        for scope, answers in ((Scope.WORKPLACE, interview.workplace), (interview.scope, interview.answers))
-        for name, answer in answers.items()
-        if answer.value is not None and _counts(book, scope, name, answer)
-    }
-    return Situation(known, today, book.figures(today))
+    return _situation(book, interview, _given(book, interview), today)
 
 
 def standings(book: Rulebook, scope: Scope, now: Situation) -> tuple[Standing, ...]:
@@ -102,13 +96,13 @@ def next_question(book: Rulebook, interview: Interview, today: date) -> Question
     """
     if interview.focus is not None and interview.focus in book.questions:
         return book.questions[interview.focus]
-    now = situation(book, interview, today)
-    concerned = book.on(today).concerned
     given = _given(book, interview)
+    now = _situation(book, interview, given, today)
+    concerned = book.on(today).concerned
 
     @cache
     def still_open(duty: str) -> frozenset[str]:
-        return _open(book, interview, book.obligations[duty], now, given)
+        return _open(book, interview, book.obligations[duty], now, given.keys())
 
     own = (one for one in book.questions.values() if one.scope is interview.scope and one.id not in given)
     wanted = (one for one in own if any(one.id in still_open(duty.id) for duty in concerned.get(one.id, ())))
@@ -122,16 +116,16 @@ def used_questions(book: Rulebook, interview: Interview, today: date) -> tuple[Q
         facts |= one.obligation.applies_when.facts()
         if one.applies is not False:
             facts |= one.obligation.met_when.facts()
-    facts &= _given(book, interview)
+    facts &= _given(book, interview).keys()
     return tuple(question for name, question in book.questions.items() if name in facts)
 
 
 def progress(book: Rulebook, interview: Interview, today: date) -> dict[str, tuple[int, int]]:
     """Answered and possible questions by section. The total can shrink as answers come in, never grow."""
-    now = situation(book, interview, today)
     given = _given(book, interview)
+    now = _situation(book, interview, given, today)
     to_come = NOTHING.union(
-        *(_to_come(book, interview, one, now, given) for one in _standings(book, interview, now))
+        *(_to_come(book, interview, one, now, given.keys()) for one in _standings(book, interview, now))
     )
     used = {question.id for question in used_questions(book, interview, today)}
     counts = dict.fromkeys(book.sections, (0, 0))
@@ -204,7 +198,8 @@ def _standing(obligation: Obligation, now: Situation) -> Standing:
 def _standings(book: Rulebook, interview: Interview, now: Situation) -> tuple[Standing, ...]:
     """Everything that depends on this interview: for a workplace what any worker's depends on, too."""
     own = standings(book, interview.scope, now)
-    return own if interview.scope is Scope.WORKER else own + standings(book, Scope.WORKER, now)
+    alone = interview.scope is Scope.WORKER or book.workers_when.holds(now) is False
+    return own if alone else own + standings(book, Scope.WORKER, now)
 
 
 def _open(
@@ -213,6 +208,10 @@ def _open(
     """The facts of this interview on which the obligation depends next, asked or not."""
     if obligation.scope is Scope.WORKPLACE and interview.scope is Scope.WORKER:
         return NOTHING
+    if obligation.scope is not interview.scope:
+        whether = _own(book, interview, book.workers_when.open_facts(now)) - given.keys()
+        if whether or book.workers_when.holds(now) is False:
+            return whether
     applies = obligation.applies_when.holds(now)
     if applies is False:
         return NOTHING
@@ -232,18 +231,27 @@ def _to_come(
         return NOTHING
     first = _open(book, interview, one.obligation, now, given) - given
     # Where nobody knows whether a duty applies, whether it is met is not asked.
-    met = one.obligation.met_when.open_facts(now) if first else NOTHING
-    return first | (_own(book, interview, met) - given)
+    later = one.obligation.open_facts(now) if first else NOTHING
+    return first | (_own(book, interview, later) - given)
 
 
 def _own(book: Rulebook, interview: Interview, facts: frozenset[str]) -> frozenset[str]:
     return frozenset(name for name in facts if book.questions[name].scope is interview.scope)
 
 
-def _given(book: Rulebook, interview: Interview) -> set[str]:
-    """The questions of this interview that are answered, *don't know* included."""
-    answers = interview.answers.items()
-    return {name for name, answer in answers if _counts(book, interview.scope, name, answer)}
+def _given(book: Rulebook, interview: Interview) -> Answers:
+    """The answers to questions of this interview, *don't know* included."""
+    return _counting(book, interview.scope, interview.answers)
+
+
+def _situation(book: Rulebook, interview: Interview, given: Answers, today: date) -> Situation:
+    base = _counting(book, Scope.WORKPLACE, interview.workplace)
+    known = {name: one.value for each in (base, given) for name, one in each.items() if one.value is not None}
+    return Situation(known, today, book.figures(today))
+
+
+def _counting(book: Rulebook, scope: Scope, answers: Answers) -> Answers:
+    return {name: answer for name, answer in answers.items() if _counts(book, scope, name, answer)}
 
 
 def _counts(book: Rulebook, scope: Scope, name: str, answer: Answer) -> bool:

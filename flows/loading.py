@@ -8,7 +8,8 @@ from typing import TypeAlias, TypeVar
 
 from flows import build, checks, shapes
 from flows.agenda import Deadline
-from flows.conditions import Condition
+from flows.conditions import Condition, Constant
+from flows.facts import Scope
 from flows.migration import Migration, migration_problems
 from flows.notes import Note
 from flows.papers import Pack
@@ -61,6 +62,7 @@ class _Loader:
         definitions = self._definitions(names)
         names = Names(names.facts, definitions, names.amounts)
         obligations = self._collect("obligation", self._obligations(names, questions))
+        workers_when = self._workers_when(names, questions)
         packs = self._collect("pack", self._packs(names))
         calendar = self._collect("deadline", self._calendar(names, questions))
         notes = self._collect("note", self._notes())
@@ -86,6 +88,7 @@ class _Loader:
             calendar=calendar,
             notes=notes,
             records=records,
+            workers_when=workers_when,
         )
 
     def _rank(self, file: YamlFile) -> tuple[int, str]:
@@ -194,6 +197,13 @@ class _Loader:
         for number, problem in migration_problems(found, self._edition.version, facts):
             self._say((self._head, ("migrations", number)), [problem])
         return found
+
+    def _workers_when(self, names: Names, questions: Mapping[str, Question]) -> Condition:
+        key = "workers_when"
+        entry: Entry = (self._head, (key,))
+        found = self._conditions({key: (entry, self._edition.workers_when)}, names)
+        self._say(entry, checks.workplace_problems(key, Scope.WORKPLACE, found, questions))
+        return found.get(key, Constant(value=True))
 
     def _section(self, file: YamlFile, shape: shapes.FileShape) -> str:
         if shape.section in self._edition.sections:

@@ -9,13 +9,15 @@ from datetime import date
 
 from flows.agenda import Deadline
 from flows.calendar import Period
-from flows.conditions import Condition
+from flows.conditions import Condition, Constant
 from flows.facts import Domain, Kind, Party, Scope
 from flows.migration import Migration
 from flows.notes import Note
-from flows.operands import Figures
+from flows.operands import NOTHING, Figures, Situation
 from flows.papers import Pack
 from flows.sources import Citation, Confidence, Source
+
+_ALWAYS = Constant(value=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ class Obligation:
         """Every fact that bears on whether it applies or is met."""
         return self.applies_when.facts() | self.met_when.facts()
 
+    def open_facts(self, now: Situation) -> frozenset[str]:
+        """The facts that could still decide whether it applies or is met."""
+        return self.applies_when.open_facts(now) | self.met_when.open_facts(now)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -98,7 +104,7 @@ class Law:
     """What is the same on all days from one change of the law to the next.
 
     `in_force` and `announced`, those that begin later, by whom they are about. `concerned` are the
-    obligations in force by each fact they mention.
+    obligations in force by each fact on which they hang.
     """
 
     figures: Figures
@@ -112,6 +118,7 @@ class Rulebook:
     """One edition of the law as data. Dictionaries keep the order of declaration.
 
     `records` are the records of the fact sheets behind it, each with the reason why it is left out, if it is.
+    `workers_when` tells from facts about the workplace whether it has workers to ask about at all.
     """
 
     version: str
@@ -126,6 +133,7 @@ class Rulebook:
     calendar: Mapping[str, Deadline] = field(default_factory=dict)
     notes: Mapping[str, Note] = field(default_factory=dict)
     records: Mapping[str, str | None] = field(default_factory=dict)
+    workers_when: Condition = _ALWAYS
     _changes: tuple[date, ...] = field(init=False, repr=False, compare=False)
     _laws: tuple[Law, ...] = field(init=False, repr=False, compare=False)
 
@@ -148,7 +156,8 @@ class Rulebook:
         in_force = tuple(one for one in self.obligations.values() if day in one.in_force)
         concerned: dict[str, list[Obligation]] = {}
         for obligation in in_force:
-            for fact in facts[obligation.id]:
+            about_worker = obligation.scope is Scope.WORKER
+            for fact in facts[obligation.id] | (self.workers_when.facts() if about_worker else NOTHING):
                 concerned.setdefault(fact, []).append(obligation)
         return Law(
             figures={name: value for name, value in values if value is not None},

@@ -183,6 +183,7 @@ class MigrationShape(Shape):
 class EditionShape(Shape):
     version: str
     sections: tuple[str, ...] = Field(min_length=1)
+    workers_when: str = "always"
     migrations: tuple[MigrationShape, ...] = ()
 
 

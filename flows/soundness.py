@@ -16,7 +16,7 @@ from flows.interview import Answer, Interview, advance, next_question, progress
 from flows.rulebook import Rulebook
 from flows.walks import Truth, Walk, walk, worker_walk
 
-_EDITS = 2
+_EDITS = 1
 _GUESSES = 3
 # Four sorts of walks follow each other: of a workplace or a worker, who know everything or not. An odd stride
 # meets them all.

@@ -20,7 +20,7 @@ from flows.rulebook import Rulebook
 Truth: TypeAlias = Mapping[str, Value | None]
 Choices: TypeAlias = Mapping[str, tuple[Value, ...]]
 
-TRUTHS_A_DAY = 12
+TRUTHS_A_DAY = 8
 
 
 @dataclass(frozen=True, slots=True)

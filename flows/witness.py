@@ -13,12 +13,11 @@ from itertools import islice
 from flows.assessment import Status, assess
 from flows.conditions import Constant
 from flows.evidence import MOST_CASES, Evidence, Witness, came_to
-from flows.facts import Scope
 from flows.interview import Interview
 from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 from flows.sources import Confidence
-from flows.walks import Truth, Walk, walk, worker_walk
+from flows.walks import Truth
 
 ASKED = "asked"
 _MOST_PAIRS = 50
@@ -51,7 +50,7 @@ def of_obligation(evidence: Evidence, obligation: Obligation) -> Iterator[Witnes
     for truth, day in _stories(evidence, obligation):
         if not wanted:
             return
-        passed = _walked(evidence, obligation, truth, day)
+        passed = evidence.walked(obligation.scope, truth, day)
         status = status_of(evidence.book, passed.end, obligation, day)
         if status in wanted:
             wanted.remove(status)
@@ -65,16 +64,11 @@ def of_question(evidence: Evidence, name: str) -> tuple[Witness, ...]:
     question about the workplace may part a worker's findings only; then it is asked in the walks' bases.
     """
     for one, other, obligation in islice(_parting(evidence, name), _MOST_PAIRS):
-        ways = [_walked(evidence, obligation, now.facts, one.today) for now in (one, other)]
+        ways = [evidence.walked(obligation.scope, now.facts, one.today) for now in (one, other)]
         ends = {status_of(evidence.book, way.end, obligation, way.day) for way in ways}
         if len(ends) > 1 and all(name in way.given for way in ways):
             return tuple(Witness(name, ASKED, way) for way in ways)
     return ()
-
-
-def _walked(evidence: Evidence, obligation: Obligation, facts: Truth, day: date) -> Walk:
-    base = walk(evidence.book, evidence.truth(facts), day)
-    return base if obligation.scope is Scope.WORKPLACE else worker_walk(evidence.book, base)
 
 
 def status_of(book: Rulebook, interview: Interview, obligation: Obligation, day: date) -> Status | None:

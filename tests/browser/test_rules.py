@@ -26,11 +26,19 @@ PAGES = {
     "wage": "/minimum-wage",
     "date": "/yearly-health-check",
     "map": "/map/insurance",
+    "shared": "/map/workplace",
+    "shown": "/side-work-28-hours",
+    "found": "?q=pension",
+    "papers": "/papers",
+    "calendar": "/calendar",
+    "notes": "/notes",
+    "coverage": "/coverage",
     "missing": "/no-such-duty",
 }
 SIZES: dict[str, ViewportSize] = {
     "desk": {"width": DESK["width"], "height": DESK["height"]},
     "pocket": {"width": POCKET["width"], "height": POCKET["height"]},
+    "phone": {"width": 390, "height": 844},
 }
 
 
@@ -64,7 +72,9 @@ async def test_every_page_fits_its_window_without_a_script(
         body = await page.locator("body").bounding_box()
         assert body is not None
         assert body["width"] <= SIZES[size]["width"], name
-        for box in [await one.bounding_box() for one in await page.locator("h1, h2, p, dd").all()]:
+        for box in [
+            await one.bounding_box() for one in await page.locator("h1, h2, h3, p, dd, dt, li, svg.map").all()
+        ]:
             assert box is None or box["x"] + box["width"] <= SIZES[size]["width"], name
         await page.screenshot(path=artefacts / f"rules-{name}-{size}-{language}.png", full_page=True)
     assert [one for one in complaints if "404" not in one] == []  # the missing page is meant to be one
@@ -86,6 +96,36 @@ async def test_a_reader_searches_reads_and_changes_the_language_without_a_script
     await page.get_by_role("link", name="日本語").click()
     await expect(page).to_have_url(f"{address}/ja/rules/overtime-agreement-36")
     await expect(page.get_by_role("heading", name="判断表")).to_be_visible()
+    await page.context.close()
+
+
+@pytest.mark.parametrize(("size", "shown"), [("phone", "pocket"), ("desk", "desk")])
+async def test_a_map_is_drawn_to_fit_the_window_so_that_nothing_must_be_moved(
+    chromium: Browser, address: str, size: str, shown: str
+) -> None:
+    page = await opened(chromium, size, java_script_enabled=False)
+    await page.goto(f"{address}/ja/rules/map/insurance")
+    for drawing in await page.locator("svg.map").all():
+        fits = shown in str(await drawing.get_attribute("class"))
+        await expect(drawing).to_be_visible(visible=fits)
+        box = await drawing.bounding_box()
+        assert box is None or box["x"] + box["width"] <= SIZES[size]["width"]
+    await page.context.close()
+
+
+async def test_a_reader_finds_a_note_and_goes_from_a_record_to_its_duty_without_a_script(
+    chromium: Browser, address: str
+) -> None:
+    page = await opened(chromium, "phone", java_script_enabled=False)
+    await page.goto(f"{address}/en/rules?q=年末調整")
+    title = words().text("en", "t-year-end-adjustment")
+    await page.get_by_role("link", name=title).click()
+    await expect(page).to_have_url(f"{address}/en/rules/calendar#t-year-end-adjustment")
+    await expect(page.get_by_role("heading", name=title)).to_be_in_viewport()
+    await page.goto(f"{address}/en/rules")
+    await page.get_by_role("link", name=words().text("en", "rules-coverage")).click()
+    await page.get_by_role("link", name=LONG, exact=True).first.click()
+    await expect(page).to_have_url(f"{address}/en/rules/{LONG}")
     await page.context.close()
 
 
@@ -119,6 +159,12 @@ async def test_dark_and_paper_are_looked_at(chromium: Browser, address: str, art
         await page.screenshot(path=artefacts / f"rules-{name}-dark-ja.png", full_page=True)
     await page.goto(f"{address}/ja/rules{PAGES['long']}")
     await page.pdf(path=artefacts / "rules-long-ja.pdf", format="A4")
+    for name in ("index", "papers", "shared", "calendar"):
+        await page.goto(f"{address}/ja/rules{PAGES[name]}")
+        await page.pdf(path=artefacts / f"rules-{name}-ja.pdf", format="A4")
     await page.emulate_media(media="print")
     await expect(page.get_by_role("link", name="English")).to_be_hidden()
+    await page.goto(f"{address}/ja/rules{PAGES['shared']}")
+    await expect(page.locator("svg.map.desk").first).to_be_visible()
+    await expect(page.locator("svg.map.pocket").first).to_be_hidden()
     await page.context.close()

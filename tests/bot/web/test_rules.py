@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -130,7 +131,14 @@ async def test_the_coverage_names_every_record_and_why_one_is_left_out(site: Sit
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_a_rulebook_without_packs_deadlines_notes_and_records_says_so(chapter: str) -> None:
-    parts = {"packs": {}, "calendar": {}, "notes": {}, "records": {}, "questions": {}, "amounts": {}}
+    parts: dict[str, Any] = {
+        "packs": {},
+        "calendar": {},
+        "notes": {},
+        "records": {},
+        "questions": {},
+        "amounts": {},
+    }
     book = replace(BOOK, obligations={}, **parts)
     page = Pages(replace(words(), book=book), MovedClock(MORNING)).chapter("en", chapter)
     document = Document(page.body.decode())
