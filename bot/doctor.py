@@ -6,15 +6,18 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
 
 from bot import bootstrap
-from bot.service.clock import SystemClock
+from bot.service import reporting
+from bot.service.clock import SystemClock, tokyo_day
 from bot.settings import Settings, SettingsError, read_settings
+from flows.rulebook import Rulebook
+from flows.sourcing import REVIEW_MONTHS
 from flows.yamlfile import RulebookError
 from i18n.catalog import WordsMissingError
 
@@ -42,22 +45,32 @@ async def examine() -> list[Check]:
         settings = read_settings()
     except SettingsError as error:
         return [Check("settings", ok=False, sentence=line) for line in str(error).splitlines()]
-    found = [Check("settings", ok=True, sentence="every setting can be read"), _rulebook(settings)]
+    found = [Check("settings", ok=True, sentence="every setting can be read")]
+    found += _rulebook(settings, tokyo_day(SystemClock().now()))
     found += _database(settings)
     found += await _telegram(settings)
     found.append(_fonts())
     return found
 
 
-def _rulebook(settings: Settings) -> Check:
+def _rulebook(settings: Settings, today: date) -> list[Check]:
     try:
         words = bootstrap.sound_words(settings.rulebook)
     except (RulebookError, WordsMissingError) as error:
-        return Check("rulebook", ok=False, sentence=str(error))
+        return [Check("rulebook", ok=False, sentence=str(error))]
     count = len(words.book.obligations)
-    return Check(
-        "rulebook", ok=True, sentence=f"version {words.book.version} with {count} obligations is complete"
-    )
+    whole = f"version {words.book.version} with {count} obligations is complete"
+    return [Check("rulebook", ok=True, sentence=whole), _reviews(words.book, today)]
+
+
+def _reviews(book: Rulebook, today: date) -> Check:
+    late = reporting.describe_overdue(book, today)
+    if not late:
+        every = f"every source was looked at within {REVIEW_MONTHS} months"
+        return Check("law reviews", ok=True, sentence=every)
+    names = ", ".join(one["source"] for one in late)
+    wanted = f"{len(late)} sources are due for review since {late[0]['due']} or later; read them again: {names}"
+    return Check("law reviews", ok=False, sentence=wanted)
 
 
 def _database(settings: Settings) -> Iterator[Check]:

@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from bot.settings import read_settings
 from flows.loading import HOME
 
 TOKEN = DEFAULT_BOT.token
+TODAY = date(2026, 11, 23)
 Given = Callable[..., None]
 
 
@@ -87,7 +89,7 @@ async def test_a_sound_installation_has_nothing_to_mend(given: Given, telegram: 
     seen = by_name(await doctor.examine())
 
     assert {name for name, (ok, _) in seen.items() if not ok} <= {"fonts"}
-    assert seen.keys() == {"settings", "rulebook", "database connection", "token", "clock", "fonts"}
+    assert seen.keys() == {"settings", "rulebook", "law reviews", "database connection", "token", "clock", "fonts"}
     assert seen["token"] == (True, "Telegram knows the bot as @tsuriai_bot")
     assert seen["clock"] == (True, "this machine's clock agrees with the server's")
 
@@ -170,7 +172,7 @@ def test_a_broken_rulebook_is_named_with_file_and_line(given: Given, tmp_path: P
     folder = Path(shutil.copytree(HOME, tmp_path / "rulebook"))
     (folder / "edition.yaml").write_text("version: 1\n", encoding="utf-8")
     given(rulebook=folder)
-    check = doctor._rulebook(read_settings())
+    [check] = doctor._rulebook(read_settings(), TODAY)
 
     assert not check.ok
     assert check.sentence.startswith("edition.yaml:1: ")
@@ -181,10 +183,20 @@ def test_a_rulebook_without_words_is_named(given: Given, tmp_path: Path) -> None
     path = folder / "contract.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("items_held", "things_held"), encoding="utf-8")
     given(rulebook=folder)
-    check = doctor._rulebook(read_settings())
+    [check] = doctor._rulebook(read_settings(), TODAY)
 
     assert not check.ok
     assert "no words for 'q-things_held'" in check.sentence
+
+
+def test_sources_due_for_review_are_named_to_the_operator() -> None:
+    [_, fresh] = doctor._rulebook(read_settings(), TODAY)
+    [_, late] = doctor._rulebook(read_settings(), TODAY.replace(year=TODAY.year + 1))
+
+    assert fresh.ok
+    assert not late.ok
+    assert "due for review since 2027-11-23" in late.sentence
+    assert "health-insurance-act" in late.sentence
 
 
 @pytest.mark.parametrize(
