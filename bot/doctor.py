@@ -69,7 +69,9 @@ def _reviews(book: Rulebook, today: date) -> Check:
         every = f"every source was looked at within {REVIEW_MONTHS} months"
         return Check("law reviews", ok=True, sentence=every)
     names = ", ".join(one["source"] for one in late)
-    wanted = f"{len(late)} sources are due for review since {late[0]['due']} or later; read them again: {names}"
+    wanted = (
+        f"{len(late)} sources are due for review since {late[0]['due']} or later; read them again: {names}"
+    )
     return Check("law reviews", ok=False, sentence=wanted)
 
 

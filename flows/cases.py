@@ -7,59 +7,68 @@ under the law of every day from which it differs.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import product
 from math import prod
 
 from flows.calendar import Period
-from flows.conditions import Comparison, Condition, comparisons
-from flows.facts import Domain, Kind, Value
+from flows.conditions import Comparison, Condition, Constant, comparisons
+from flows.facts import Domain, Kind, Scope, Value
 from flows.operands import Figure, Figures, Literal, Moment, Situation
 from flows.rulebook import Obligation, Rulebook
 
 _ONE_DAY = timedelta(days=1)
 _AROUND = (-1, 0, 1)
 _ALWAYS = Period()
+_EVERYBODY = Constant(value=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Cases:
-    """All combinations of representative answers under the law of one day."""
+    """All combinations of representative answers under the law of one day, of those `among` whom they are."""
 
     answers: Mapping[str, tuple[Value, ...]]
     today: date
     figures: Figures
+    among: Condition = _EVERYBODY
 
     @property
     def count(self) -> int:
+        """How many there are at most."""
         return prod(len(values) for values in self.answers.values())
 
     def situations(self) -> Iterator[Situation]:
         """Every combination."""
-        for values in product(*self.answers.values()):
-            yield Situation(dict(zip(self.answers, values, strict=True)), self.today, self.figures)
+        return (now for values in product(*self.answers.values()) for now in self._now(values))
 
-    def families(self, fact: str) -> Iterator[Iterator[Situation]]:
+    def families(self, fact: str) -> Iterator[tuple[Situation, ...]]:
         """Every combination, those together that differ in this fact alone."""
-        others = Cases({**self.answers, fact: self.answers[fact][:1]}, self.today, self.figures)
-        for one in others.situations():
-            yield (
-                Situation({**one.facts, fact: value}, one.today, one.figures) for value in self.answers[fact]
-            )
+        fixed = {**self.answers, fact: self.answers[fact][:1]}
+        place = list(fixed).index(fact)
+        for values in product(*fixed.values()):
+            before, after = values[:place], values[place + 1 :]
+            every = ((*before, value, *after) for value in self.answers[fact])
+            yield tuple(now for values in every for now in self._now(values))
+
+    def _now(self, values: tuple[Value, ...]) -> Iterator[Situation]:
+        now = Situation(dict(zip(self.answers, values, strict=True)), self.today, self.figures)
+        if self.among.holds(now) is not False:
+            yield now
 
     def told_apart(self, tests: Sequence[Comparison]) -> Cases:
         """One answer of all those to a fact that these tests do not tell apart: what comes of the tests comes
         of these, too, and they are far fewer.
         """
         answers: dict[str, tuple[Value, ...]] = {}
+        every = (*tests, *comparisons(self.among))
         for fact, values in self.answers.items():
-            own = [test for test in tests if fact in test.facts()]
+            own = [test for test in every if fact in test.facts()]
             first: dict[object, Value] = {}
             for value in values:
                 first.setdefault(outcomes(own, fact, value, self.today, self.figures), value)
             answers[fact] = tuple(first.values())
-        return Cases(answers, self.today, self.figures)
+        return replace(self, answers=answers)
 
 
 def outcomes(
@@ -83,8 +92,13 @@ def apart(tried: Iterable[Cases], *conditions: Condition) -> tuple[Cases, ...]:
 
 
 def cases(book: Rulebook, obligation: Obligation, today: date) -> tuple[Cases, ...]:
-    """The cases of an obligation on each day of its period on which it can come to something else."""
-    return cases_of(book, both(obligation), today, obligation.in_force)
+    """The cases of an obligation on each day of its period on which it can come to something else.
+
+    One about workers has none of workplaces that have no workers.
+    """
+    among = book.workers_when if obligation.scope is Scope.WORKER else _EVERYBODY
+    found = cases_of(book, both(obligation), today, obligation.in_force)
+    return tuple(replace(case, among=among) for case in found)
 
 
 def cases_of(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from itertools import chain, groupby, islice, product
@@ -13,7 +13,7 @@ from flows.assessment import Status, assess
 from flows.cases import Cases, both, cases, outcomes
 from flows.conditions import comparisons
 from flows.evidence import MOST_CASES, came_to, knowing
-from flows.facts import Value
+from flows.facts import Scope, Value
 from flows.operands import Situation
 from flows.rulebook import Rulebook
 from flows.sourcing import amounts_in
@@ -22,7 +22,7 @@ from flows.tables import law_day
 Facts: TypeAlias = Mapping[str, Value]
 Pair: TypeAlias = tuple[Rulebook, Rulebook]
 Turn: TypeAlias = tuple[Status | None, Status | None]
-Alike: TypeAlias = Mapping[str, tuple[Value, ...]]
+Classes: TypeAlias = Mapping[str, tuple[Value, ...]]
 MOST_GROUPS = 200
 
 
@@ -72,9 +72,9 @@ def diff(old: Rulebook, new: Rulebook, today: date) -> Diff:
     for name in _names(old.obligations, new.obligations):
         if not _same_law(old, new, name):
             tried = tuple(_cases(old, new, name, today))
-            groups, whole = _groups((_alone(old, name), _alone(new, name)), name, tried)
-            found += groups
-            sampled += [] if whole else [name]
+            pair = _alone(old, name), _alone(new, name)
+            found += _groups(pair, name, tried)
+            sampled += [name] if any(_stride(_classes(pair, name, one)) > 1 for one in tried) else []
     omitted = max(0, len(found) - MOST_GROUPS)
     return Diff(tuple(_changes(old, new)), tuple(found[:MOST_GROUPS]), omitted, tuple(sampled))
 
@@ -106,33 +106,39 @@ def _fields(before: Any, after: Any) -> tuple[str, ...]:
     return tuple(name for name in names if getattr(before, name) != getattr(after, name))
 
 
-def _groups(pair: Pair, name: str, tried: tuple[Cases, ...]) -> tuple[tuple[Group, ...], bool]:
-    """The groups of one obligation, most pressing new status first, and whether all cases were tried."""
-    found: dict[Turn, list[tuple[date, Alike]]] = {}
-    values: dict[str, dict[Value, None]] = {}
-    whole = True
+def _groups(pair: Pair, name: str, tried: tuple[Cases, ...]) -> tuple[Group, ...]:
+    """The groups of one obligation, most pressing new status first."""
+    found: dict[Turn, list[tuple[date, Classes]]] = {}
+    every: dict[str, dict[Value, None]] = {}
     for case in tried:
         for fact, some in case.answers.items():
-            values.setdefault(fact, {}).update(dict.fromkeys(some))
-        classes = [_classes(pair, name, case, fact) for fact in case.answers]
-        count = prod(map(len, classes))
-        whole = whole and count <= MOST_CASES
-        for alike in islice(product(*classes), 0, None, count // MOST_CASES + 1):
-            turn = _turning(pair, name, {fact: same[0] for fact, same in zip(case.answers, alike, strict=True)}, case.today)
+            every.setdefault(fact, {}).update(dict.fromkeys(some))
+        classes = _classes(pair, name, case)
+        for alike in islice(product(*classes.values()), 0, None, _stride(classes)):
+            same = dict(zip(classes, alike, strict=True))
+            turn = _turning(pair, name, {fact: values[0] for fact, values in same.items()}, case.today)
             if turn:
-                found.setdefault(turn, []).append((case.today, dict(zip(case.answers, alike, strict=True))))
+                found.setdefault(turn, []).append((case.today, same))
     ranks = [*Status, None]
     turns = sorted(found, key=lambda turn: (ranks.index(turn[1]), ranks.index(turn[0])))
-    return tuple(_group(pair, name, turn, found[turn], values) for turn in turns), whole
+    return tuple(_group(pair, name, turn, found[turn], every) for turn in turns)
 
 
-def _classes(pair: Pair, name: str, case: Cases, fact: str) -> tuple[tuple[Value, ...], ...]:
-    """The answers to that fact, those together that neither edition tells apart."""
-    found: dict[object, list[Value]] = {}
-    for value in case.answers[fact]:
-        key = tuple(_told_apart(book, name, fact, value, case.today) for book in pair)
-        found.setdefault(key, []).append(value)
-    return tuple(map(tuple, found.values()))
+def _classes(pair: Pair, name: str, case: Cases) -> dict[str, tuple[tuple[Value, ...], ...]]:
+    """The answers to each fact, those together that neither edition tells apart."""
+    classes: dict[str, tuple[tuple[Value, ...], ...]] = {}
+    for fact, values in case.answers.items():
+        found: dict[object, list[Value]] = {}
+        for value in values:
+            key = tuple(_told_apart(book, name, fact, value, case.today) for book in pair)
+            found.setdefault(key, []).append(value)
+        classes[fact] = tuple(map(tuple, found.values()))
+    return classes
+
+
+def _stride(classes: Mapping[str, Sized]) -> int:
+    """Every so many-th case is tried: 1 unless there are too many."""
+    return prod(map(len, classes.values())) // (MOST_CASES + 1) + 1
 
 
 def _told_apart(book: Rulebook, name: str, fact: str, value: Value, today: date) -> object:
@@ -140,12 +146,14 @@ def _told_apart(book: Rulebook, name: str, fact: str, value: Value, today: date)
     if obligation is None or not _fits(book, fact, value):
         return None
     day = law_day(obligation, today)
-    tests = [test for one in both(obligation) for test in comparisons(one) if fact in test.facts()]
+    every = (test for one in (*both(obligation), book.workers_when) for test in comparisons(one))
+    tests = [test for test in every if fact in test.facts()]
     return outcomes(tests, fact, value, day, book.figures(day))
 
 
 def _turning(pair: Pair, name: str, facts: Facts, day: date) -> Turn | None:
-    if _surely_alike(pair, name, Situation(facts, day)):
+    now = Situation(facts, day)
+    if _surely_alike(pair, name, now) or all(_nobody(book, name, now) for book in pair):
         return None
     before, after = _turn(pair, name, facts, day)
     alike = before is after or {before, after} == {None, Status.NOT_APPLICABLE}
@@ -153,7 +161,7 @@ def _turning(pair: Pair, name: str, facts: Facts, day: date) -> Turn | None:
 
 
 def _group(
-    pair: Pair, name: str, turn: Turn, found: list[tuple[date, Alike]], tried: Mapping[str, Iterable[Value]]
+    pair: Pair, name: str, turn: Turn, found: list[tuple[date, Classes]], tried: Mapping[str, Iterable[Value]]
 ) -> Group:
     day, first = found[0]
     witness = {fact: same[0] for fact, same in first.items()}
@@ -213,6 +221,15 @@ def _surely_alike(pair: Pair, name: str, now: Situation) -> bool:
         return False
     before, after = (replace(now, figures=book.figures(now.today)) for book in pair)
     return came_to(one, before) == came_to(other, after)
+
+
+def _nobody(book: Rulebook, name: str, now: Situation) -> bool:
+    """Whether there is nobody there whom the duty could concern."""
+    obligation = book.obligations.get(name)
+    if obligation is None or obligation.scope is Scope.WORKPLACE:
+        return obligation is None
+    known = {fact: value for fact, value in now.facts.items() if _fits(book, fact, value)}
+    return book.workers_when.holds(replace(now, facts=known)) is False
 
 
 def _fits(book: Rulebook, fact: str, value: Value) -> bool:

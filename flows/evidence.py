@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from flows.cases import Cases, apart, both
+from flows.cases import Cases, apart, both, cases_of
 from flows.conditions import Truth as Decided
 from flows.facts import Scope
 from flows.interview import Answer, Interview
 from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 from flows.succession import Edition
-from flows.walks import Choices, Truth, Walk, walk, worker_walk
+from flows.walks import Choices, Truth, Walk, has_workers, walk, worker_walk
 
 MOST_CASES = 100_000
 
@@ -63,18 +63,24 @@ class Evidence:
         return apart(self.tried[obligation.id], *both(obligation))
 
     def truth(self, facts: Truth) -> Truth:
-        """These facts, and for every other question its first representative answer."""
-        return {**{name: values[0] for name, values in self.choices.items()}, **facts}
+        """These facts, and for every other question its first representative answer, of a workplace that has
+        workers.
+        """
+        usual = {name: values[0] for name, values in self.choices.items()}
+        when = self.book.workers_when
+        tried = (now for case in cases_of(self.book, (when,), self.today) for now in case.situations())
+        return {**usual, **next((now.facts for now in tried if when.holds(now)), {}), **facts}
 
     def walked(self, scope: Scope, facts: Truth, day: date) -> Walk:
-        """The walk of that scope of whom these facts are true."""
+        """The walk of that scope of whom these facts are true; the workplace's where it has no workers."""
         truth = self.truth(facts)
         questions = self.book.questions
         key = (day, *(truth[name] for name in truth if questions[name].scope is Scope.WORKPLACE))
         base = self._bases.get(key) or self._bases.setdefault(key, walk(self.book, truth, day))
-        if scope is Scope.WORKPLACE:
-            return replace(base, truth=truth)
-        return worker_walk(self.book, replace(base, truth=truth))
+        base = replace(base, truth=truth)
+        if scope is Scope.WORKPLACE or not has_workers(self.book, base.end, day):
+            return base
+        return worker_walk(self.book, base)
 
 
 def telling(evidence: Evidence, obligation: Obligation, slipped: Obligation) -> Iterator[Situation]:
@@ -92,6 +98,6 @@ def came_to(obligation: Obligation, now: Situation) -> tuple[Decided, Decided]:
 
 
 def knowing(facts: Truth, scope: Scope) -> Interview:
-    """An interview of that scope with these answers; what belongs to the other one does not count in either."""
+    """The interview of that scope with these answers; what belongs to the other one counts in neither."""
     answers = {name: Answer(value) for name, value in facts.items()}
     return Interview(answers, scope=scope, workplace=answers)

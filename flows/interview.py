@@ -209,7 +209,7 @@ def _open(
     if obligation.scope is Scope.WORKPLACE and interview.scope is Scope.WORKER:
         return NOTHING
     if obligation.scope is not interview.scope:
-        whether = _own(book, interview, book.workers_when.open_facts(now)) - given.keys()
+        whether = _own(book, interview, book.workers_when.open_facts(now)) - given
         if whether or book.workers_when.holds(now) is False:
             return whether
     applies = obligation.applies_when.holds(now)

@@ -32,7 +32,7 @@ class Invariant:
 def gather(
     book: Rulebook, today: date, editions: tuple[Edition, ...] = (), walks: int = TRUTHS_A_DAY
 ) -> Evidence:
-    """What the invariants look at: the cases, the walks of that many truths a day of the law, the witnesses."""
+    """What the invariants look at: cases, the walks of that many truths a day of the law, and witnesses."""
     tried = {
         one.id: tuple(sorted(cases(book, one, today), key=lambda case: (case.today < today, case.today)))
         for one in book.obligations.values()

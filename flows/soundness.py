@@ -14,7 +14,7 @@ from flows.evidence import Evidence, Verdict, knowing
 from flows.facts import Scope, Value
 from flows.interview import Answer, Interview, advance, next_question, progress
 from flows.rulebook import Rulebook
-from flows.walks import Truth, Walk, walk, worker_walk
+from flows.walks import Truth, Walk, has_workers, walk, worker_walk
 
 _EDITS = 1
 _GUESSES = 3
@@ -50,7 +50,7 @@ def _longest(evidence: Evidence, scope: Scope) -> str:
     walks = [one for one in evidence.walks if one.scope is scope]
     longest = max(len(one.asked) for one in walks)
     bound = max(_bound(evidence.book, one) for one in walks)
-    return f"{scope}: the longest of {len(walks)} walks has {longest} questions; none can have more than {bound}"
+    return f"{scope}: {len(walks)} walks, the longest of {longest} questions; none can have more than {bound}"
 
 
 def endless(one: Walk, bound: int) -> Iterator[str]:
@@ -95,6 +95,8 @@ def edit_problems(book: Rulebook, one: Walk, name: str, value: Value, late: int)
     """What differs between changing that answer after the walk's `late` later question and a fresh walk."""
     truth = {**one.truth, name: value}
     edited = _changed(book, one, name, truth, late)
+    if one.base and not has_workers(book, Interview(edited.workplace), one.day):
+        return  # nobody is left to ask about
     given = {fact: edited.answers[fact] for fact in reversed(list(edited.answers))}
     afresh = replace(edited, answers=given, revision=0)
     if next_question(book, edited, one.day) != next_question(book, afresh, one.day):
@@ -109,7 +111,7 @@ def edit_problems(book: Rulebook, one: Walk, name: str, value: Value, late: int)
 
 
 def _changed(book: Rulebook, one: Walk, name: str, truth: Truth, late: int) -> Interview:
-    """The interview at that place of the walk, or as soon as the question has been asked, after the change."""
+    """The interview at that place of the walk, or as soon as the question was asked, after the change."""
     if name in one.asked or one.base is None:
         before = one.interviews[max(late, one.asked.index(name) + 1)]
         return _edited(book, before, name, truth, one.day)

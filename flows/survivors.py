@@ -20,32 +20,32 @@ LEAST = 0.95
 
 
 def noticed(evidence: Evidence) -> Verdict:
-    """V11. For every slip in a condition there is somebody who would be told otherwise: a witness, or else a case
-    that is added to the witnesses as one that they need. A slip that no case tells is noted as a survivor; they
-    may be at most one in twenty, because a condition that says more than it means hides what it means.
+    """V11. For every slip in a condition there is somebody who would be told otherwise: a witness, or a case
+    that is added to them, as few of these as it takes. A slip that no case tells is noted as a survivor; they
+    may be at most one in twenty, because conditions full of what changes nothing hide what they mean.
     """
-    tried = added = found = 0
+    tried = alone = added = 0
     survivors: list[str] = []
     for obligation in evidence.book.obligations.values():
-        known = list(_witnessed(evidence, obligation))
+        witnesses, more = tuple(_witnessed(evidence, obligation)), list[Situation]()
         for mutant, slipped in slips(obligation):
             tried += 1
-            if any(differ(obligation, slipped, now) for now in known):
-                found += 1
-            elif case := next(told_by(evidence, obligation, slipped), None):
-                known.append(case)
-                added += 1
-            else:
-                survivors.append(f"nobody is told otherwise by a {_named(obligation, mutant)}")
-    note = f"{found} of {tried} slips are noticed by the witnesses and {added} cases more, one slip by each case"
-    few = [f"only {tried - len(survivors)} of {tried} slips in conditions change a finding, fewer than {LEAST:.0%}"]
-    wrong = few if len(survivors) > (1 - LEAST) * tried else []
-    return Verdict(tried, tuple(wrong), (note, *survivors))
+            if any(differ(obligation, slipped, now) for now in witnesses):
+                alone += 1
+            elif not any(differ(obligation, slipped, now) for now in more):
+                case = next(told_by(evidence, obligation, slipped), None)
+                more += [case] if case else []
+                survivors += [] if case else [_surviving(obligation, mutant)]
+        added += len(more)
+    told = tried - len(survivors)
+    note = f"{alone} of {tried} slips are noticed by witnesses, {told - alone} more by {added} cases besides"
+    few = f"only {told} of {tried} slips in conditions change a finding for anybody, less than {LEAST:.0%}"
+    return Verdict(tried, (few,) if told < LEAST * tried else (), (note, *survivors))
 
 
 def shown(evidence: Evidence) -> Verdict:
-    """V10. An edition does not differ from itself; a slip in a duty, taken by chance among those that change a
-    finding, shows as a change of that duty and of no other, with witnesses to whom it happens.
+    """V10. An edition does not differ from itself; a slip in a duty, taken by chance among those that change
+    a finding, shows as a change of that duty and of no other, with witnesses to whom it happens.
     """
     book, today = evidence.book, evidence.today
     chance = random.Random(today.toordinal())  # noqa: S311  # nothing secret, the same again each time
@@ -61,7 +61,8 @@ def show_problems(book: Rulebook, slipped: Obligation, today: date) -> Iterator[
     groups = diff(book, other, today).groups
     names = {group.obligation for group in groups}
     if names != {slipped.id}:
-        yield f"a slip in obligation '{slipped.id}' shows as a change of {', '.join(sorted(names)) or 'nothing'}"
+        shown = ", ".join(sorted(names)) or "nothing"
+        yield f"a slip in obligation '{slipped.id}' shows as a change of {shown}"
     for group in groups:
         if (_status(book, group), _status(other, group)) != (group.before, group.after):
             yield f"obligation '{group.obligation}': the witness of {group.before} to {group.after} is none"
@@ -85,7 +86,7 @@ def _told(obligation: Obligation, now: Situation) -> tuple[bool, Truth]:
 
 
 def _witnessed(evidence: Evidence, obligation: Obligation) -> Iterator[Situation]:
-    """The situations of the witnesses to the obligation and to its questions, on days on which it is in force."""
+    """The situations of the witnesses to the obligation and its questions, on days when it is in force."""
     subjects = {obligation.id, *obligation.facts()}
     for witness in evidence.witnesses:
         day = witness.walk.day
@@ -109,6 +110,6 @@ def _status(book: Rulebook, group: Group) -> object:
     return status_of(book, knowing(group.witness, obligation.scope), obligation, group.day)
 
 
-def _named(obligation: Obligation, mutant: Mutant) -> str:
+def _surviving(obligation: Obligation, mutant: Mutant) -> str:
     where = f" in '{mutant.definition}'" if mutant.definition else ""
-    return f"{mutant.slip} of {mutant.place}{where}, obligation '{obligation.id}'"
+    return f"obligation '{obligation.id}': {mutant.slip} of {mutant.place}{where} changes nothing in any case"

@@ -68,8 +68,8 @@ def _seen(obligation: Obligation, tried: Iterable[Cases], expected: AbstractSet[
 
 
 def unused(book: Rulebook) -> Iterator[str]:
-    """Questions that no obligation looks at."""
-    facts = frozenset().union(*(one.facts() for one in book.obligations.values()))
+    """Questions that no obligation looks at, nor what tells whether there are workers."""
+    facts = book.workers_when.facts().union(*(one.facts() for one in book.obligations.values()))
     yield from (f"question '{name}' is used by no obligation" for name in book.questions if name not in facts)
 
 

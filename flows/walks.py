@@ -1,6 +1,6 @@
 """Whole interviews walked by a machine: a truth for every question, and what is asked of whom it is true.
 
-A truth is of one workplace and one worker there; each has a walk of its own, the worker's after the workplace's.
+A truth is of one workplace and one worker there; each has a walk, the worker's after the workplace's.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TypeAlias
 from flows.cases import cases
 from flows.commands import Give
 from flows.facts import Scope, Value
-from flows.interview import Interview, advance, next_question
+from flows.interview import Interview, advance, next_question, situation
 from flows.rulebook import Rulebook
 
 Truth: TypeAlias = Mapping[str, Value | None]
@@ -27,8 +27,8 @@ TRUTHS_A_DAY = 8
 class Walk:
     """What was asked on that day, one by one, and the interview before each question and after the last.
 
-    `base` is the walk of the workplace on which a worker's walk stands. Not `ended`: there was still something
-    to ask after as many answers as there are questions.
+    `base` is the walk of the workplace on which a worker's walk stands. Not `ended`: there was still
+    something to ask after as many answers as there are questions.
     """
 
     day: date
@@ -59,10 +59,15 @@ class Walk:
 
 
 def walks(book: Rulebook, truth: Truth, day: date) -> tuple[Walk, ...]:
-    """The walk of the workplace and, if the book has questions about workers, that of a worker there."""
+    """The walk of the workplace and, if there are workers to ask about, that of a worker there."""
     base = walk(book, truth, day)
-    about_workers = any(question.scope is Scope.WORKER for question in book.questions.values())
-    return (base, worker_walk(book, base)) if about_workers else (base,)
+    return (base, worker_walk(book, base)) if has_workers(book, base.end, day) else (base,)
+
+
+def has_workers(book: Rulebook, workplace: Interview, day: date) -> bool:
+    """Whether the rulebook asks about workers, and this workplace may have any."""
+    asks = any(question.scope is Scope.WORKER for question in book.questions.values())
+    return asks and book.workers_when.holds(situation(book, workplace, day)) is not False
 
 
 def worker_walk(book: Rulebook, base: Walk) -> Walk:

@@ -52,7 +52,7 @@ def of_obligation(evidence: Evidence, obligation: Obligation) -> Iterator[Witnes
             return
         passed = evidence.walked(obligation.scope, truth, day)
         status = status_of(evidence.book, passed.end, obligation, day)
-        if status in wanted:
+        if passed.scope is obligation.scope and status in wanted:
             wanted.remove(status)
             yield Witness(obligation.id, status, passed)
 
@@ -105,7 +105,6 @@ def _parting(evidence: Evidence, name: str) -> Iterator[tuple[Situation, Situati
     for obligation in evidence.book.obligations.values():
         for case in evidence.apart(obligation) if name in obligation.facts() else ():
             for family in islice(case.families(name), MOST_CASES):
-                one, *others = family
-                came = came_to(obligation, one)
-                parted = (other for other in others if came_to(obligation, other) != came)
-                yield from ((one, other, obligation) for other in parted)
+                for other in family[1:]:
+                    if came_to(obligation, other) != came_to(obligation, family[0]):
+                        yield family[0], other, obligation

@@ -89,7 +89,15 @@ async def test_a_sound_installation_has_nothing_to_mend(given: Given, telegram: 
     seen = by_name(await doctor.examine())
 
     assert {name for name, (ok, _) in seen.items() if not ok} <= {"fonts"}
-    assert seen.keys() == {"settings", "rulebook", "law reviews", "database connection", "token", "clock", "fonts"}
+    assert seen.keys() == {
+        "settings",
+        "rulebook",
+        "law reviews",
+        "database connection",
+        "token",
+        "clock",
+        "fonts",
+    }
     assert seen["token"] == (True, "Telegram knows the bot as @tsuriai_bot")
     assert seen["clock"] == (True, "this machine's clock agrees with the server's")
 

@@ -5,15 +5,16 @@ from datetime import date
 import pytest
 
 from flows.assessment import Finding, Status, assess
+from flows.evidence import knowing
 from flows.facts import Value
 from flows.interview import Answer, Interview
 from flows.rulebook import Rulebook
 from flows.sources import Confidence
-from tests.flows.support import SOUND, TODAY, answered
+from tests.flows.support import SOUND, TODAY, answered, employed
 
 
 def finding(book: Rulebook, obligation: str, on: date = TODAY, **answers: Value | None) -> Finding:
-    found = assess(book, Interview({name: Answer(value) for name, value in answers.items()}), on)
+    found = assess(book, knowing(answers, book.obligations[obligation].scope), on)
     return next(one for one in found.findings if one.obligation.id == obligation)
 
 
@@ -25,11 +26,42 @@ def test_a_sound_workplace_meets_everything_in_force(book: Rulebook) -> None:
     assert statuses(book, answered(book, SOUND)) == {
         "pay-levy": Status.UPCOMING,
         "register": Status.MET,
-        "enrol-part-time": Status.MET,
         "minimum-wage": Status.MET,
         "overtime-agreement": Status.MET,
         "written-terms": Status.MET,
     }
+
+
+def test_a_worker_is_told_of_no_duty_but_those_about_workers(book: Rulebook) -> None:
+    assert statuses(book, employed(book, SOUND)) == {
+        "enrol-part-time": Status.MET,
+        "night-permit": Status.MET,
+    }
+
+
+def test_each_worker_of_a_workplace_has_findings_of_their_own(book: Rulebook) -> None:
+    def of(**other: Value | None) -> list[Finding]:
+        found = assess(book, employed(book, {**SOUND, **other}), TODAY).findings
+        return [one for one in found if one.obligation.id == "night-permit"]
+
+    seen, unseen, short = of(), of(permit_seen=False), of(hours=20)
+    assert [one.status for one in (*seen, *unseen, *short)] == [
+        *(Status.MET, Status.UNMET, Status.NOT_APPLICABLE),
+    ]
+    assert unseen[0].because == ("night_shift", "hours", "permit_seen")
+
+
+def test_what_the_workplace_has_not_answered_is_missing_for_its_workers(book: Rulebook) -> None:
+    found = finding(book, "night-permit", hours=30, permit_seen=True)
+    assert (found.status, found.missing) == (Status.POSSIBLE, ("night_shift",))
+
+
+def test_an_answer_in_the_interview_it_does_not_belong_to_does_not_count(book: Rulebook) -> None:
+    misplaced = Interview({name: Answer(value) for name, value in SOUND.items()}).worker(
+        {"night_shift": Answer(value=False)}
+    )
+    found = {one.obligation.id: one for one in assess(book, misplaced, TODAY).findings}
+    assert (found["night-permit"].status, found["night-permit"].missing) == (Status.POSSIBLE, ("hours",))
 
 
 def test_a_duty_not_done_is_unmet_and_says_because_of_what(book: Rulebook) -> None:
@@ -80,11 +112,10 @@ def test_outside_the_rows_of_an_amount_nothing_is_certain(book: Rulebook, on: da
 
 
 def test_the_most_pressing_finding_comes_first(book: Rulebook) -> None:
-    bad = {**SOUND, "registered": False, "part_time_enrolled": "some", "wage": 0, "terms": False}
+    bad = {**SOUND, "registered": False, "wage": 0, "terms": False}
     found = assess(book, answered(book, bad), TODAY).findings
     assert [(one.obligation.id, one.status) for one in found] == [
         ("register", Status.UNMET),
-        ("enrol-part-time", Status.UNMET),
         ("minimum-wage", Status.UNMET),
         ("written-terms", Status.POSSIBLE),
         ("pay-levy", Status.UPCOMING),

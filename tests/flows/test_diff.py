@@ -10,7 +10,7 @@ import pytest
 from flows import diff as diffing
 from flows.assessment import Status, assess
 from flows.diff import Change, Diff, Group, diff
-from flows.interview import Answer, Interview
+from flows.evidence import knowing
 from flows.loading import HOME, load
 from flows.rulebook import Rulebook
 from flows.sources import Confidence
@@ -32,8 +32,7 @@ def statuses(found: Diff) -> list[tuple[str, Status | None, Status | None]]:
 
 def witnessed(book: Rulebook, one: Group) -> Status | None:
     """What that rulebook says of the witness."""
-    interview = Interview({name: Answer(value) for name, value in one.witness.items()})
-    found = assess(book, interview, one.day).findings
+    found = assess(book, knowing(one.witness, book.obligations[one.obligation].scope), one.day).findings
     return next((each.status for each in found if each.obligation.id == one.obligation), None)
 
 

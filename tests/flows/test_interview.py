@@ -1,4 +1,7 @@
+import shutil
+from collections.abc import Mapping
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +16,7 @@ from flows.commands import (
     Refused,
     Reopen,
 )
-from flows.facts import Value
+from flows.facts import Scope, Value
 from flows.interview import (
     Answer,
     Interview,
@@ -23,13 +26,16 @@ from flows.interview import (
     situation,
     used_questions,
 )
+from flows.loading import load
 from flows.rulebook import Rulebook
-from tests.flows.support import SOUND, TODAY, answered
+from tests.flows.support import SHOP, SOUND, TODAY, about, answered, employed
 
 
-def asked(book: Rulebook, truth: dict[str, Value | None]) -> list[str]:
-    """The questions of a whole interview with somebody who knows this much."""
-    interview, order = Interview(), []
+def asked(
+    book: Rulebook, truth: Mapping[str, Value | None], interview: Interview | None = None
+) -> list[str]:
+    """The questions of a whole interview, a workplace's if not said, with somebody who knows this much."""
+    interview, order = interview or Interview(), []
     while question := next_question(book, interview, TODAY):
         order.append(question.id)
         interview, _ = advance(book, interview, Give(question.id, truth.get(question.id)), today=TODAY)
@@ -46,22 +52,70 @@ def used(book: Rulebook, interview: Interview) -> list[str]:
 
 
 def test_it_asks_in_the_order_of_declaration(book: Rulebook) -> None:
-    assert asked(book, dict(SOUND)) == [one for one in book.questions if one != "levy_paid"]
+    assert asked(book, SOUND) == [
+        *("legal_form", "employees", "prefecture", "registered", "has_part_time"),
+        *("wage", "agreement", "agreement_until", "terms", "night_shift"),
+    ]
+
+
+def test_a_workplace_is_asked_what_only_its_workers_duties_need(book: Rulebook) -> None:
+    assert "night_shift" in asked(book, SOUND)
+    assert "has_part_time" in asked(book, SOUND)
+    assert "has_part_time" not in asked(book, {**SOUND, "employees": 50})
+
+
+def test_a_workplace_without_workers_is_not_asked_what_only_they_need(book: Rulebook) -> None:
+    assert {"has_part_time", "night_shift"}.isdisjoint(asked(book, {**SOUND, "employees": 0}))
+
+
+def test_a_workplace_that_may_have_workers_is_asked_what_they_need(book: Rulebook) -> None:
+    assert {"has_part_time", "night_shift"} <= set(asked(book, {**SOUND, "employees": None}))
+
+
+def test_a_worker_is_asked_nothing_about_the_workplace(book: Rulebook) -> None:
+    base = answered(book, SOUND)
+    assert asked(book, SOUND, base.worker()) == ["part_time_enrolled", "hours", "permit_seen", "permit_until"]
+    assert asked(book, SOUND, Interview().worker()) == ["hours"]
+
+
+def test_a_worker_is_asked_only_what_the_answers_of_the_workplace_leave_open(book: Rulebook) -> None:
+    by_day = answered(book, {**SOUND, "night_shift": False})
+    assert asked(book, SOUND, by_day.worker()) == ["part_time_enrolled"]
+    assert asked(book, {**SOUND, "hours": 20}, answered(book, {**SOUND, "employees": 50}).worker()) == ["hours"]
+
+
+def test_a_duty_of_a_worker_that_may_not_apply_asks_the_workplace_for_what_would_meet_it(
+    tmp_path: Path,
+) -> None:
+    """Whether it applies only the worker's answers tell, so the workplace is asked for the rest now."""
+    folder = Path(shutil.copytree(SHOP, tmp_path / "shop"))
+    file = folder / "worker.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        text.replace("night_shift and hours > 20", "hours > 20").replace(
+            "met_when: permit_seen", "met_when: night_shift and permit_seen"
+        ),
+        encoding="utf-8",
+    )
+    book = load(folder)
+    assert "night_shift" in asked(book, SOUND)
+    assert asked(book, {**SOUND, "hours": None}, answered(book, SOUND).worker()) == [
+        *("part_time_enrolled", "hours"),
+    ]
 
 
 def test_it_asks_nothing_in_vain(book: Rulebook) -> None:
     assert asked(book, {**SOUND, "legal_form": "sole_proprietor", "employees": 0}) == [
         *("legal_form", "employees", "prefecture", "wage", "terms"),
     ]
-    assert "part_time_enrolled" not in asked(book, {**SOUND, "has_part_time": False})
-    assert "part_time_enrolled" not in asked(book, {**SOUND, "employees": 50})
     assert "agreement_until" not in asked(book, {**SOUND, "agreement": False})
 
 
 def test_it_goes_on_when_nobody_knows(book: Rulebook) -> None:
     assert asked(book, {}) == [
-        *("legal_form", "employees", "prefecture", "has_part_time", "wage", "terms"),
+        *("legal_form", "employees", "prefecture", "has_part_time", "wage", "terms", "night_shift"),
     ]
+    assert asked(book, {}, Interview().worker()) == ["hours"]
 
 
 def test_it_does_not_ask_for_a_wage_that_nothing_can_be_compared_with(book: Rulebook) -> None:
@@ -71,7 +125,10 @@ def test_it_does_not_ask_for_a_wage_that_nothing_can_be_compared_with(book: Rule
 
 def test_what_can_still_matter_is_open(book: Rulebook) -> None:
     assert set(assess(book, Interview(), TODAY).to_find_out()) == {
-        *("legal_form", "employees", "has_part_time", "prefecture", "wage", "terms"),
+        *("legal_form", "employees", "prefecture", "wage", "terms"),
+    }
+    assert set(assess(book, Interview().worker(), TODAY).to_find_out()) == {
+        *("legal_form", "employees", "has_part_time", "night_shift", "hours"),
     }
 
 
@@ -91,6 +148,33 @@ def test_the_last_answer_completes_it(book: Rulebook) -> None:
     almost = answered(book, {name: value for name, value in SOUND.items() if name != "terms"})
     _, events = advance(book, almost, Give("terms", value=True), today=TODAY)
     assert events == (AnswerGiven("terms", known=True, changed=False), Completed())
+    almost = employed(book, {name: value for name, value in SOUND.items() if name != "hours"})
+    _, events = advance(book, almost, Give("hours", 20), today=TODAY)
+    assert events == (AnswerGiven("hours", known=True, changed=False), Completed())
+
+
+@pytest.mark.parametrize("value", [True, None])
+def test_an_answer_that_belongs_to_the_other_interview_is_refused(
+    book: Rulebook, value: Value | None
+) -> None:
+    base, worker = answered(book, SOUND), employed(book, SOUND)
+    assert advance(book, base, Give("permit_seen", value), today=TODAY) == (base, (Refused("unfit"),))
+    assert advance(book, worker, Give("night_shift", value), today=TODAY) == (worker, (Refused("unfit"),))
+    assert advance(book, base, Reopen("permit_seen"), today=TODAY) == (base, (Refused("nothing"),))
+    assert advance(book, worker, Reopen("night_shift"), today=TODAY) == (worker, (Refused("nothing"),))
+
+
+def test_an_answer_is_found_whether_it_is_about_the_worker_or_the_workplace(book: Rulebook) -> None:
+    worker = employed(book, SOUND)
+    assert worker.answer("hours") == Answer(30)
+    assert worker.answer("wage") == Answer(1280)
+    assert worker.answer("levy_paid") is None
+
+
+def test_a_worker_keeps_the_answers_of_the_workplace_and_a_revision_of_their_own(book: Rulebook) -> None:
+    base = answered(book, SOUND)
+    worker, _ = advance(book, base.worker(), Give("hours", 30, 0), today=TODAY)
+    assert (worker.scope, worker.workplace, worker.revision) == (Scope.WORKER, base.answers, 1)
 
 
 def test_it_keeps_the_answer_when_the_button_is_stale(book: Rulebook) -> None:
@@ -142,7 +226,9 @@ def test_back_opens_the_question_before_and_back_again_the_one_before_that(book:
 
 def test_back_from_the_end_opens_the_last_question(book: Rulebook) -> None:
     _, events = advance(book, answered(book, SOUND), Reopen(), today=TODAY)
-    assert events == (QuestionReopened("terms"),)
+    assert events == (QuestionReopened("night_shift"),)
+    _, events = advance(book, employed(book, SOUND), Reopen(), today=TODAY)
+    assert events == (QuestionReopened("permit_until"),)
 
 
 def test_there_is_no_way_back_from_the_first_question(book: Rulebook) -> None:
@@ -190,10 +276,11 @@ def test_an_open_change_of_a_question_that_no_longer_exists_is_forgotten(book: R
 
 def test_only_answers_that_bear_on_a_duty_are_listed(book: Rulebook) -> None:
     interview = answered(book, SOUND)
-    assert used(book, interview) == list(SOUND)
+    assert used(book, interview) == list(about(book, Scope.WORKPLACE, SOUND))
+    assert used(book, employed(book, SOUND)) == list(about(book, Scope.WORKER, SOUND))
     alone, _ = advance(book, interview, Give("legal_form", "sole_proprietor"), today=TODAY)
     alone, _ = advance(book, alone, Give("employees", 0), today=TODAY)
-    assert used(book, alone) == ["legal_form", "employees", "prefecture", "has_part_time", "wage", "terms"]
+    assert used(book, alone) == ["legal_form", "employees", "prefecture", "wage", "terms"]
 
 
 def test_an_answer_counts_while_nobody_knows_whether_its_duty_applies(book: Rulebook) -> None:
@@ -206,16 +293,26 @@ def test_an_answer_counts_while_nobody_knows_whether_its_duty_applies(book: Rule
 def test_progress_counts_by_section(book: Rulebook) -> None:
     assert progress(book, Interview(), TODAY) == {
         "workplace": (0, 3),
-        "insurance": (0, 3),
-        "contract": (0, 4),
+        "insurance": (0, 2),
+        "contract": (0, 5),
     }
     some = answered(book, {"legal_form": "sole_proprietor", "employees": 0, "prefecture": None})
     assert progress(book, some, TODAY) == {"workplace": (3, 3), "insurance": (0, 0), "contract": (0, 2)}
     assert progress(book, answered(book, SOUND), TODAY) == {
         "workplace": (3, 3),
-        "insurance": (3, 3),
-        "contract": (4, 4),
+        "insurance": (2, 2),
+        "contract": (5, 5),
     }
+
+
+def test_progress_of_a_worker_counts_no_question_about_the_workplace(book: Rulebook) -> None:
+    assert progress(book, answered(book, SOUND).worker(), TODAY) == {
+        "workplace": (0, 0),
+        "insurance": (0, 1),
+        "contract": (0, 3),
+    }
+    assert progress(book, employed(book, SOUND), TODAY)["contract"] == (3, 3)
+    assert progress(book, employed(book, {**SOUND, "hours": 20}), TODAY)["contract"] == (1, 1)
 
 
 def test_the_day_decides_what_is_asked(book: Rulebook) -> None:

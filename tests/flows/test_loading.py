@@ -276,7 +276,7 @@ BREAKS = {
     ),
     "not a mapping": Break(
         "edition.yaml",
-        'version: "test.1"\nsections: [workplace, insurance, contract]',
+        'version: "test.1"\nsections: [workplace, insurance, contract]\nworkers_when: employees >= 1',
         "- workplace",
         ("edition.yaml:1: 'the file': Input should be a valid dictionary or instance of EditionShape",),
     ),
@@ -340,6 +340,7 @@ def test_questions_stand_in_the_order_of_sections_and_of_declaration(book: Ruleb
         *("legal_form", "employees", "prefecture"),
         *("registered", "has_part_time", "part_time_enrolled", "levy_paid"),
         *("wage", "agreement", "agreement_until", "terms"),
+        *("night_shift", "hours", "permit_seen", "permit_until"),
     ]
 
 

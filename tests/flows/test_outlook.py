@@ -6,12 +6,12 @@ import pytest
 
 from flows.assessment import Status, assess
 from flows.calendar import Period
-from flows.facts import Value
+from flows.evidence import knowing
+from flows.facts import Scope, Value
 from flows.interview import Interview
 from flows.loading import load
 from flows.outlook import Turn, outlook
 from flows.rulebook import Rulebook
-from flows.stated import stated
 from tests.flows.support import SOUND, TODAY, answered
 
 EMPLOYER: Mapping[str, Value] = {
@@ -20,14 +20,22 @@ EMPLOYER: Mapping[str, Value] = {
     "prefecture": "iwate",
     "constant_employees": 45,
     "foreign_workers": 3,
-    "has_part_time_or_fixed_term": True,
     "shaho_registered": True,
-    "short_time_enrolled": "not_all",
     "pension_insured_count": 40,
     "short_time_optin": False,
-    "ei_uninsured_hours": 10,
     "lowest_hourly_wage": 1060,
 }
+PART_TIMER: Mapping[str, Value] = {
+    "residence_status": "spouse_of_japanese",
+    "age_band": "under_40",
+    "weekly_hours": 20,
+    "three_quarters": False,
+    "contract_term": "permanent",
+    "daytime_student": False,
+    "shaho_enrolled": "not_enrolled",
+    "ei_enrolled": "not_enrolled",
+}
+SHORT_TIME = "shaho-enrol-short-time-20h"
 
 
 @pytest.fixture(scope="module")
@@ -42,24 +50,34 @@ def turns(book: Rulebook, interview: Interview, on: date = TODAY) -> dict[tuple[
 
 
 def employer(book: Rulebook, on: date = TODAY, **other: Value) -> dict[tuple[date, str], Turn]:
-    return turns(book, stated(book, {**EMPLOYER, **other}), on)
+    return turns(book, knowing({**EMPLOYER, **other}, Scope.WORKPLACE), on)
+
+
+def part_timer(book: Rulebook, **other: Value) -> dict[tuple[date, str], Turn]:
+    return turns(book, knowing({**EMPLOYER, **PART_TIMER, **other}, Scope.WORKER))
 
 
 def test_with_40_insured_a_part_timer_of_20_hours_must_be_enrolled_from_october_2027(
     shipped: Rulebook,
 ) -> None:
-    turn = employer(shipped)[date(2027, 10, 1), "shaho-enrol-short-time-20h"]
+    turn = part_timer(shipped)[date(2027, 10, 1), SHORT_TIME]
 
     assert (turn.before, turn.after.status) == (Status.NOT_APPLICABLE, Status.UNMET)
     assert (turn.known, turn.stricter, turn.ends) == (True, True, False)
-    assert {"pension_insured_count", "short_time_enrolled"} <= set(turn.after.because)
+    assert {"pension_insured_count", "shaho_enrolled"} <= set(turn.after.because)
     assert turn.after.missing == ()
+
+
+def test_what_turns_for_a_worker_is_not_told_of_the_workplace(shipped: Rulebook) -> None:
+    assert SHORT_TIME in {name for _, name in part_timer(shipped)}
+    assert SHORT_TIME not in {name for _, name in employer(shipped)}
+    assert "minimum-wage" not in {name for _, name in part_timer(shipped)}
 
 
 def test_with_35_insured_the_day_is_two_years_later_and_with_51_it_has_been(shipped: Rulebook) -> None:
     def days(count: int) -> list[date]:
-        found = employer(shipped, pension_insured_count=count)
-        return [day for day, name in found if name == "shaho-enrol-short-time-20h"]
+        found = part_timer(shipped, pension_insured_count=count)
+        return [day for day, name in found if name == SHORT_TIME]
 
     assert days(36) == [date(2027, 10, 1)]
     assert days(35) == [date(2029, 10, 1)]
@@ -67,31 +85,32 @@ def test_with_35_insured_the_day_is_two_years_later_and_with_51_it_has_been(ship
 
 
 def test_who_enrolled_the_part_timer_already_will_meet_the_duty(shipped: Rulebook) -> None:
-    turn = employer(shipped, short_time_enrolled="all")[date(2027, 10, 1), "shaho-enrol-short-time-20h"]
+    turn = part_timer(shipped, shaho_enrolled="enrolled")[date(2027, 10, 1), SHORT_TIME]
 
     assert (turn.before, turn.after.status, turn.stricter) == (Status.NOT_APPLICABLE, Status.MET, False)
 
 
 def test_whose_answer_is_missing_hears_that_the_duty_may_come_and_what_would_tell(shipped: Rulebook) -> None:
-    facts = {name: value for name, value in EMPLOYER.items() if name != "short_time_enrolled"}
-    turn = turns(shipped, stated(shipped, facts))[date(2027, 10, 1), "shaho-enrol-short-time-20h"]
+    facts = {name: value for name, value in PART_TIMER.items() if name != "shaho_enrolled"}
+    found = turns(shipped, knowing({**EMPLOYER, **facts}, Scope.WORKER))
+    turn = found[date(2027, 10, 1), SHORT_TIME]
 
     assert (turn.before, turn.after.status) == (Status.NOT_APPLICABLE, Status.POSSIBLE)
-    assert (turn.after.missing, turn.stricter) == (("short_time_enrolled",), True)
+    assert (turn.after.missing, turn.stricter) == (("shaho_enrolled",), True)
 
 
 @pytest.mark.parametrize(("hours", "turned"), [(9, False), (10, True), (19, True), (20, False)])
 def test_employment_insurance_takes_in_10_hours_from_october_2028(
     shipped: Rulebook, hours: int, turned: bool
 ) -> None:
-    found = employer(shipped, ei_uninsured_hours=hours)
+    found = part_timer(shipped, weekly_hours=hours)
     assert ((date(2028, 10, 1), "employment-insurance-enrol") in found) is turned
 
 
 def test_iwate_stays_at_its_old_minimum_wage_until_december_2026(shipped: Rulebook) -> None:
     found = employer(shipped, lowest_hourly_wage=1031)
     turn = found[date(2026, 12, 1), "minimum-wage"]
-    now = assess(shipped, stated(shipped, {**EMPLOYER, "lowest_hourly_wage": 1031}), TODAY)
+    now = assess(shipped, knowing({**EMPLOYER, "lowest_hourly_wage": 1031}, Scope.WORKPLACE), TODAY)
 
     assert [one.status for one in now.findings if one.obligation.id == "minimum-wage"] == [Status.MET]
     assert (turn.before, turn.after.status) == (Status.MET, Status.UNMET)
@@ -109,7 +128,7 @@ def test_from_the_day_after_the_last_known_amount_there_is_no_answer(shipped: Ru
 
 
 def test_days_come_in_order_and_none_of_them_has_passed(shipped: Rulebook) -> None:
-    interview = stated(shipped, EMPLOYER)
+    interview = knowing({**EMPLOYER, **PART_TIMER}, Scope.WORKER)
     days = [change.on for change in outlook(shipped, interview, TODAY)]
 
     assert days == sorted(set(days))

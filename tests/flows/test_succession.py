@@ -108,7 +108,7 @@ def test_declared_migrations_are_loaded(tmp_path: Path) -> None:
 def test_a_migration_that_leads_nowhere_or_in_a_circle_is_refused(
     tmp_path: Path, migration: dict[str, Any], sentence: str
 ) -> None:
-    assert f"edition.yaml:4: {sentence}" in refused(tmp_path, {"from": "test.0", **migration})
+    assert f"edition.yaml:5: {sentence}" in refused(tmp_path, {"from": "test.0", **migration})
 
 
 def test_an_edition_that_is_left_twice_is_refused(tmp_path: Path) -> None:

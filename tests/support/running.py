@@ -33,6 +33,11 @@ MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 SECRET = "the-secret-of-the-tests-0123456789"
 TOKEN = DEFAULT_BOT.token
 PATIENCE = 10.0
+INTERVIEWS = (
+    "FROM person p JOIN membership m ON m.person_id = p.id "
+    "JOIN interview i ON i.workplace_id = m.workplace_id"
+)
+OF_SUBJECT = "WHERE p.chat_id = ? AND i.slot IS ?"
 
 
 @cache
@@ -159,29 +164,24 @@ class Bench:
         with contextlib.closing(sqlite3.connect(self.path)) as connection:
             return connection.execute(sql, values).fetchall()
 
-    def answers(self, person: Person) -> dict[str, Any]:
-        """The person's stored answers as JSON, by question."""
-        return dict(
-            self.rows(
-                "SELECT a.question, a.value FROM answer a JOIN interview i ON i.id = a.interview_id "
-                "JOIN membership m ON m.workplace_id = i.workplace_id JOIN person p ON p.id = m.person_id "
-                "WHERE p.chat_id = ? ORDER BY a.rowid",
-                person.id,
-            )
-        )
+    def answers(self, person: Person, slot: int | None = None) -> dict[str, Any]:
+        """The stored answers about the person's workplace, or about one worker, as JSON by question."""
+        answers = f"JOIN answer a ON a.interview_id = i.id {OF_SUBJECT} ORDER BY a.rowid"
+        return dict(self.rows(f"SELECT a.question, a.value {INTERVIEWS} {answers}", person.id, slot))
 
-    def facts(self, person: Person) -> dict[str, Any]:
+    def facts(self, person: Person, slot: int | None = None) -> dict[str, Any]:
         """The same as values; SQLite has made numbers of digits already."""
-        given = self.answers(person)
+        given = self.answers(person, slot)
         return {name: json.loads(value) if isinstance(value, str) else value for name, value in given.items()}
 
-    def revision(self, person: Person) -> int:
-        [[revision]] = self.rows(
-            "SELECT i.revision FROM interview i JOIN membership m ON m.workplace_id = i.workplace_id "
-            "JOIN person p ON p.id = m.person_id WHERE p.chat_id = ?",
-            person.id,
-        )
+    def revision(self, person: Person, slot: int | None = None) -> int:
+        [[revision]] = self.rows(f"SELECT i.revision {INTERVIEWS} {OF_SUBJECT}", person.id, slot)
         return int(revision)
+
+    def workers(self, person: Person) -> list[int]:
+        """The numbers of the person's workers."""
+        theirs = "WHERE p.chat_id = ? AND i.slot IS NOT NULL ORDER BY i.slot"
+        return [slot for [slot] in self.rows(f"SELECT i.slot {INTERVIEWS} {theirs}", person.id)]
 
     def person(self, person: Person, *columns: str) -> tuple[Any, ...]:
         """Columns of the person's row."""

@@ -278,6 +278,14 @@ o-shaho-enrol-regular-workers = Enrol a three-quarter worker from day one (社�
     .worker = Loses sickness allowance and disability pension cover and gets a gap in the pension record. Health insurance may be checked at renewal; for permanent residence a gap is a negative point.
     .evidence = Confirmation notice (資格取得確認および標準報酬決定通知書), the worker's health-insurance eligibility certificate (資格確認書) or Myna-portal screen, deductions on payslips
 
+o-shaho-enrol-regular-2029 = Enrol three-quarter staff of a newly covered shop
+    .duty = A sole proprietorship with five or more constant staff that opens after 2029-10-01 is covered by social insurance in any industry. Workers with at least three quarters of regular weekly hours and monthly days are insured from the first day, even while the shop is not yet registered.
+    .next = First file the registration of the workplace (新規適用届), then this worker's enrolment form (被保険者資格取得届) at the pension office. Ask there from which day the enrolment counts.
+    .deadline = 5 days, counted from the day after the start. If late, file as soon as you can.
+    .employer = Not filing without good reason, or filing falsely: up to 6 months' imprisonment or a fine of up to JPY 500,000. Premiums can reach back two years.
+    .worker = Is left with National Health Insurance and National Pension bills or arrears for a time in which the company's insurance was due.
+    .evidence = Confirmation notice (資格取得確認および標準報酬決定通知書), the worker's eligibility certificate (資格確認書) or Myna-portal screen
+
 o-shaho-enrol-short-time-20h = Enrol a 20-hour part-timer (社会保険)
     .duty = At the size line or after opting in, employers also enrol workers with 20 or more contracted hours a week, over 2 months expected, not daytime students, whatever the pay. Exception: under a minimum-wage reduction permit and below JPY 88,000 a month, unless the worker asks to join.
     .next = File the enrolment form (被保険者資格取得届) in the short-time category. Employers that opt in or are newly reached may use the premium adjustment scheme (保険料調整制度), which lowers the worker's share; please confirm scope and deadlines with the pension service. Look at it together with the worker before cutting hours.

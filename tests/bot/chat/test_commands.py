@@ -15,6 +15,7 @@ SHOWS = {
     "start": "q-legal_form",
     "check": "q-legal_form",
     "result": "summary-title",
+    "workers": "workers-title",
     "language": "language-ask",
     "pause": "paused-text",
     "privacy": "privacy-title",

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from structlog.typing import EventDict
 
+from bot.service.turn import CONSENT
 from tests.bot.chat.wire import query
 from tests.support.running import Bench, Talker, words
 
@@ -94,6 +95,10 @@ a1:{handle}:0:o:nothing
 a1:{handle}:0:s:f.nothing
 a1:{handle}:0:s:list.nothing.-1
 a1:{handle}:0:s:__class__
+a1:{handle}:0:s:remove
+a1:{handle}:9:w:
+a1:{handle}:0:r:
+a1:{handle}:0:r:1
 """
 
 
@@ -107,7 +112,7 @@ async def test_forged_data_changes_nothing(
     await bench.idle()
     assert bench.answers(owner) == {}
     assert bench.revision(owner) == 0
-    assert bench.person(owner, "language", "consent") == ("ja", 1)
+    assert bench.person(owner, "language", "consent") == ("ja", CONSENT)
     assert "事業の形態" in await owner.type("/check")
     assert not [event for event in logged if event["log_level"] == "error"]
 

@@ -1,12 +1,12 @@
-"""Ways through the shipped rulebook: a few walks that together meet every question."""
+"""Ways through the shipped rulebook: whole interviews of a workplace, and of workers at it."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from types import MappingProxyType
 
 from flows.commands import Give
 from flows.facts import Kind, Value
@@ -15,7 +15,7 @@ from flows.rulebook import Question
 from tests.support.running import words
 
 TODAY = date(2026, 11, 23)
-FEW = 20
+NOTHING: Mapping[str, Value | None] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,19 @@ class Step:
 
     question: Question
     value: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A whole interview, and the steps that led to its end."""
+
+    steps: tuple[Step, ...]
+    interview: Interview
+
+    @property
+    def facts(self) -> dict[str, Value | None]:
+        """The answers by question."""
+        return {one.question.id: one.value for one in self.steps}
 
 
 def a_value(question: Question, chance: random.Random) -> Value | None:
@@ -42,27 +55,23 @@ def a_value(question: Question, chance: random.Random) -> Value | None:
             return date(2026, 6, 30)
 
 
-def walk(seed: int, *, buttons_only: bool = False) -> Iterator[Step]:
-    """A whole interview with answers that the seed decides; seed 0 knows nothing at all.
+def walk(
+    seed: int,
+    *,
+    at: Way | None = None,
+    buttons_only: bool = False,
+    given: Mapping[str, Value | None] = NOTHING,
+) -> Way:
+    """A whole interview with answers that the seed decides where they are not given; seed 0 knows nothing.
 
-    With `buttons_only` numbers and dates, which have no buttons, are not known.
+    It is about a workplace, or about a worker `at` one. With `buttons_only` numbers and dates, which have no
+    buttons, are not known.
     """
-    book, interview, chance = words().book, Interview(), random.Random(seed)  # noqa: S311  # repeatable
+    book, chance, steps = words().book, random.Random(seed), list[Step]()  # noqa: S311  # repeatable
+    interview = at.interview.worker() if at else Interview()
     while (asked := next_question(book, interview, TODAY)) is not None:
         silent = seed == 0 or (buttons_only and asked.kind in {Kind.NUMBER, Kind.DATE})
-        value = None if silent else a_value(asked, chance)
-        yield Step(asked, value)
+        value = given[asked.id] if asked.id in given else None if silent else a_value(asked, chance)
+        steps.append(Step(asked, value))
         interview, _ = advance(book, interview, Give(asked.id, value), today=TODAY)
-
-
-@cache
-def ways() -> dict[str, tuple[Step, ...]]:
-    """For every question that a few walks meet, the shortest beginning of one that leads to it."""
-    found: dict[str, tuple[Step, ...]] = {}
-    for seed in range(FEW):
-        steps = tuple(walk(seed))
-        for position, step in enumerate(steps):
-            name = step.question.id
-            if name not in found or position < len(found[name]):
-                found[name] = steps[:position]
-    return found
+    return Way(tuple(steps), interview)
