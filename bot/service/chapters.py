@@ -117,16 +117,17 @@ class Chapters:
         book = self.handbook.book
         for pack in book.packs.values():
             ids = (f"p-{pack.id}", f"p-{pack.id}.note", *(f"doc-{one.id}" for one in pack.documents))
-            yield self._hit(PAPERS, ids), self._told(pack, ids)
+            yield self._hit(PAPERS, ids, TITLES[PAPERS]), self._told(pack, ids)
         for deadline in book.calendar.values():
             ids = (f"t-{deadline.id}", f"t-{deadline.id}.text")
-            yield self._hit(CALENDAR, ids), self._told(deadline, ids)
+            yield self._hit(CALENDAR, ids, TITLES[CALENDAR]), self._told(deadline, ids)
         for note in book.notes.values():
             ids = (f"n-{note.id}", f"n-{note.id}.text")
-            yield self._hit(NOTES, ids), self._told(note, ids)
+            # A claim's title is a sentence that is wrong: nobody may read it without being told so.
+            yield self._hit(NOTES, ids, KINDS[note.kind]), self._told(note, ids)
 
-    def _hit(self, chapter: str, ids: tuple[str, ...]) -> Hit:
-        return Hit(self._text(ids[0]), self.title(chapter), f"/{chapter}#{ids[0]}")
+    def _hit(self, chapter: str, ids: tuple[str, ...], what: str) -> Hit:
+        return Hit(self._text(ids[0]), self._text(what), f"/{chapter}#{ids[0]}")
 
     def _told(self, one: Pack | Deadline | Note, ids: Iterable[str]) -> Iterator[str]:
         words = self.handbook.words

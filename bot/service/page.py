@@ -222,8 +222,8 @@ class RecordEntry:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something that a search has found outside the obligations, and the name of its chapter."""
+    """Something that a search has found outside the obligations, and what it is."""
 
     title: str
-    chapter: str
+    what: str
     path: str

@@ -57,7 +57,7 @@ class Pages:
             "scopes": _scopes(handbook),
             "maps": [section for section in handbook.book.sections if section in asked],
             "chapters": TITLES,
-            "found": handbook.search(query) if query else None,
+            "found": handbook.search(query) if query else [],
             "hits": self._chapters[language].search(query) if query else [],
         }
         return self._page("index", handbook, "", query=query, **content)

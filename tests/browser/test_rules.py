@@ -77,8 +77,9 @@ async def test_every_page_fits_its_window_without_a_script(
         edges: list[float] = await page.locator(WORDS).evaluate_all(RIGHT)
         assert edges, name
         assert max(edges) <= width, name
-        tall = min((await page.locator("body").bounding_box() or {})["height"], TALLEST)
-        clip: FloatRect = {"x": 0, "y": 0, "width": width, "height": tall}
+        body = await page.locator("body").bounding_box()
+        assert body is not None
+        clip: FloatRect = {"x": 0, "y": 0, "width": width, "height": min(body["height"], TALLEST)}
         await page.screenshot(
             path=artefacts / f"rules-{name}-{size}-{language}.png", full_page=True, clip=clip
         )

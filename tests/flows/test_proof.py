@@ -9,13 +9,14 @@ import pytest
 
 from flows.calendar import Period
 from flows.evidence import Evidence, Verdict
+from flows.facts import Scope
 from flows.loading import load
 from flows.proof import INVARIANTS, gather
 from flows.rulebook import Rulebook
 from flows.sources import Confidence
 from flows.succession import Edition
-from flows.walks import days, walk
-from flows.witness import statuses
+from flows.verify import problems
+from flows.witness import of_question, statuses
 from tests.flows.support import SHOP, TODAY
 
 VERDICTS = {one.id: one.check for one in INVARIANTS}
@@ -65,6 +66,28 @@ def test_every_question_and_every_status_of_every_duty_has_a_witness(
     assert {state for name, state in found if name == "minimum-wage"} == {"met", "unmet", "possible"}
     assert ("pay-levy", "upcoming") in found
     assert ("old-notice", "unmet") in found  # of a past day
+    assert {state for name, state in found if name == "night-permit"} == {
+        *("met", "unmet", "not_applicable", "possible"),
+    }
+
+
+def test_a_witness_to_a_duty_is_a_walk_of_whom_it_is_about(book: Rulebook, evidence: Evidence) -> None:
+    for one in evidence.witnesses:
+        if one.subject in book.obligations:
+            assert one.walk.scope is book.obligations[one.subject].scope
+    night = next(one for one in evidence.witnesses if (one.subject, one.state) == ("night-permit", "unmet"))
+    assert {"night_shift", "hours"} <= night.walk.given.keys()
+
+
+@pytest.mark.parametrize("name", ["night_shift", "has_part_time", "hours"])
+def test_a_question_that_matters_for_workers_only_parts_two_of_them(evidence: Evidence, name: str) -> None:
+    one, other = of_question(evidence, name)
+
+    assert {one.walk.scope, other.walk.scope} == {Scope.WORKER}
+    assert one.walk.truth[name] != other.walk.truth[name]
+    for way in (one.walk.part(name), other.walk.part(name)):
+        assert name in way.asked
+        assert way.scope is evidence.book.questions[name].scope
 
 
 def test_a_witness_reads_as_a_transcript(evidence: Evidence) -> None:
@@ -132,6 +155,41 @@ def test_a_part_of_a_condition_that_never_decides_is_named(tmp_path: Path) -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        (
+            "applies_when: night_shift",
+            "applies_when: night_shift and not night_shift",
+            "pack 'permit-renewal': applies_when is never true",
+        ),
+        (
+            "when: hours > 20",
+            "when: hours > 20 and not night_shift",
+            "pack 'permit-renewal': document 'pay-slips' is never needed",
+        ),
+        (
+            "applies_when: covered",
+            "applies_when: covered and employees < 5 and not covered",
+            "deadline 'annual-report': applies_when is never true",
+        ),
+    ],
+)
+def test_what_never_concerns_anybody_is_named(tmp_path: Path, old: str, new: str, sentence: str) -> None:
+    broken = shop(tmp_path, ("reference.yaml", old, new))
+
+    assert verdict(broken, "V1").problems == (sentence,)
+    assert sentence in problems(broken, TODAY)
+
+
+def test_a_record_without_a_place_is_named(tmp_path: Path) -> None:
+    broken = shop(tmp_path, ("reference.yaml", "  - register\n", "  - register\n  - lost-record\n"))
+
+    assert verdict(broken, "V6").problems == (
+        "record 'lost-record' is nowhere in the rulebook; say in 'left_out' why",
+    )
+
+
 def test_an_idle_part_of_a_definition_is_a_note(tmp_path: Path) -> None:
     covered = 'covered: legal_form == "corporation" or employees >= 5'
     book = shop(tmp_path, ("insurance.yaml", covered, f"{covered} or employees >= 9"))
@@ -176,22 +234,11 @@ def test_an_amount_without_end_is_not_noted(book: Rulebook) -> None:
 
 def test_recorded_editions_are_tried_answer_by_answer(book: Rulebook) -> None:
     facts = {name: question.domain for name, question in book.questions.items()}
-    kept = verdict(book, "V8", TODAY, Edition("test.0", facts))
-    lost = verdict(book, "V8", TODAY, Edition("test.0", {**facts, "gone": facts["terms"]}))
+    scopes = {name: question.scope for name, question in book.questions.items()}
+    kept = verdict(book, "V8", TODAY, Edition("test.0", facts, scopes))
+    more = {**facts, "gone": facts["terms"]}
+    lost = verdict(book, "V8", TODAY, Edition("test.0", more, {**scopes, "gone": Scope.WORKER}))
 
     assert (kept.problems, kept.notes) == ((), ())
     assert kept.cases == sum(len(one.options) or 2 for one in facts.values())
     assert lost.problems == ("edition test.0: 'gone' is no question any more; rename it or drop it",)
-
-
-def test_walks_are_on_today_and_on_every_later_day_of_the_law(book: Rulebook, evidence: Evidence) -> None:
-    assert days(book, TODAY) == (TODAY, date(2027, 4, 1), date(2027, 10, 1), date(2029, 10, 1))
-    assert {one.day for one in evidence.walks} == set(days(book, TODAY))
-    assert any(None in one.truth.values() for one in evidence.walks)
-
-
-def test_a_walk_that_asks_everything_has_ended(book: Rulebook) -> None:
-    few = {name: book.questions[name] for name in ("terms",)}
-    one = walk(replace(book, questions=few), {"terms": True}, TODAY)
-
-    assert (one.asked, one.ended, one.given) == (("terms",), True, {"terms": True})

@@ -9,10 +9,11 @@ import pytest
 from flows import soundness, steps
 from flows.commands import Command, Event, Give, Keep, Refused, Reopen
 from flows.evidence import Evidence
+from flows.facts import Scope
 from flows.interview import Answer, Interview, advance, next_question
 from flows.proof import gather
 from flows.rulebook import Question, Rulebook
-from flows.walks import Walk, walk
+from flows.walks import Walk, walk, walks
 from tests.flows.support import SOUND, TODAY
 
 TRUTH = {**SOUND, "levy_paid": True}
@@ -22,12 +23,18 @@ Step = tuple[Interview, tuple[Event, ...]]
 @pytest.fixture(scope="module")
 def evidence(book: Rulebook) -> Evidence:
     found = gather(book, TODAY)
-    return replace(found, walks=found.walks[:8])
+    return replace(found, walks=found.walks[:12])
 
 
 @pytest.fixture(scope="module")
 def one(book: Rulebook) -> Walk:
     return walk(book, TRUTH, TODAY)
+
+
+@pytest.fixture(scope="module")
+def employed(book: Rulebook) -> Walk:
+    """The walk of a worker at the workplace of the other one."""
+    return walks(book, TRUTH, TODAY)[1]
 
 
 def broken_advance(
@@ -69,6 +76,48 @@ def test_an_edit_that_does_not_equal_a_fresh_answer_is_named(book: Rulebook, one
     )
 
 
+def test_an_edit_about_the_workplace_equals_a_fresh_answer_for_its_worker(
+    book: Rulebook, employed: Walk
+) -> None:
+    for late in range(len(employed.interviews)):
+        assert list(soundness.edit_problems(book, employed, "night_shift", False, late)) == []
+        assert list(soundness.edit_problems(book, employed, "hours", 20, late)) == []
+
+
+def test_a_worker_who_does_not_hear_of_an_edit_about_the_workplace_is_named(
+    book: Rulebook, employed: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def deaf(book: Rulebook, before: Interview, command: Command, **day: Any) -> Step:
+        after, events = advance(book, before, command, **day)
+        return (replace(after, answers=before.answers) if isinstance(command, Give) else after), events
+
+    monkeypatch.setattr(soundness, "advance", deaf)
+    assert list(soundness.edit_problems(book, employed, "night_shift", False, 4)) == [
+        "obligation 'night-permit' is met after a change of 'night_shift' on 2026-11-23, "
+        "not_applicable afresh",
+    ]
+
+
+def test_nothing_is_compared_when_an_edit_leaves_no_workers(book: Rulebook, employed: Walk) -> None:
+    assert list(soundness.edit_problems(book, employed, "employees", 0, 0)) == []
+
+
+def test_edits_are_tried_on_both_interviews(evidence: Evidence, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[tuple[Scope, Scope]] = []
+
+    def spy(book: Rulebook, one: Walk, name: str, *_: object) -> tuple[str, ...]:
+        tried.append((one.scope, book.questions[name].scope))
+        return ()
+
+    monkeypatch.setattr(soundness, "edit_problems", spy)
+    soundness.edits(evidence)
+    assert set(tried) == {
+        (Scope.WORKPLACE, Scope.WORKPLACE),
+        (Scope.WORKER, Scope.WORKER),
+        (Scope.WORKER, Scope.WORKPLACE),
+    }
+
+
 def test_a_next_question_that_depends_on_the_order_of_answers_is_named(
     book: Rulebook, one: Walk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -88,6 +137,68 @@ def test_a_finding_that_excludes_the_truth_is_named(book: Rulebook, one: Walk) -
     assert list(soundness.doubt_problems(book, one, wrong)) == [
         "obligation 'register' is unmet without terms on 2026-11-23, but met in truth",
     ]
+
+
+def test_a_finding_about_a_worker_that_excludes_the_truth_is_named(book: Rulebook, employed: Walk) -> None:
+    wrong = replace(employed.end, workplace={**employed.end.workplace, "night_shift": Answer(False)})
+    forgotten = replace(employed.end, workplace={**employed.end.workplace, "night_shift": Answer(None)})
+
+    assert list(soundness.doubt_problems(book, employed, employed.end)) == []
+    assert list(soundness.doubt_problems(book, employed, forgotten)) == []
+    (sentence,) = soundness.doubt_problems(book, employed, wrong)
+    assert sentence.startswith("obligation 'night-permit' is not_applicable without ")
+    assert sentence.endswith(" on 2026-11-23, but met in truth")
+
+
+def test_doubts_about_the_workplace_are_tried_under_a_worker(
+    evidence: Evidence, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[Interview] = []
+    monkeypatch.setattr(soundness, "doubt_problems", lambda book, one, partial: tried.append(partial) or ())
+    soundness.doubts(evidence)
+    bases = [one.workplace.values() for one in tried if one.scope is Scope.WORKER and one.answers]
+
+    assert any(Answer(None) in answers for answers in bases)  # does not know
+    assert any(not answers for answers in bases)  # was never asked
+    assert any(len(answers) > 5 and Answer(None) not in answers for answers in bases)
+
+
+def test_the_bound_of_a_walk_counts_the_questions_of_its_own_interview(evidence: Evidence) -> None:
+    notes = soundness.ends(evidence).notes
+
+    assert [note.split(":")[0] for note in notes] == ["workplace", "worker"]
+    assert notes[1].endswith("none can have more than 4")
+
+
+def test_an_answer_that_belongs_to_the_other_interview_is_tried_at_every_step(
+    evidence: Evidence, employed: Walk, one: Walk
+) -> None:
+    for way in (one, employed):
+        for place in range(len(way.interviews)):
+            foreign = [
+                outcomes
+                for command, outcomes in steps.inputs(evidence, way, place)
+                if isinstance(command, Give)
+                and command.question in evidence.book.questions
+                and evidence.book.questions[command.question].scope is not way.scope
+            ]
+            assert foreign == [{"unfit"}]
+
+
+def test_an_accepted_answer_of_the_other_interview_is_named(
+    evidence: Evidence, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def careless(command: Command, before: Interview, step: Step) -> Step:
+        foreign = (
+            isinstance(command, Give) and command.question == "hours" and before.scope is Scope.WORKPLACE
+        )
+        return advance(evidence.book, before, Give("terms", None), today=TODAY) if foreign else step
+
+    broken_advance(monkeypatch, careless)
+    found = steps.steps(evidence).problems
+    assert any(
+        "Give(question='hours'" in sentence and "ok instead of unfit" in sentence for sentence in found
+    )
 
 
 def test_an_accepted_stale_tap_is_named(evidence: Evidence, monkeypatch: pytest.MonkeyPatch) -> None:

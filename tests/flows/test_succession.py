@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from flows.facts import Domain, Kind
+from flows.facts import Domain, Kind, Scope
 from flows.loading import RulebookError, load, recorded
 from flows.migration import Migration, carried, named
 from flows.rulebook import Rulebook
@@ -40,6 +40,12 @@ def refused(tmp_path: Path, *migrations: dict[str, Any]) -> list[str]:
 def before(book: Rulebook, **other: Domain) -> dict[str, Domain]:
     """The facts of an edition that differed from the shop in these."""
     return {**{name: one.domain for name, one in book.questions.items()}, **other}
+
+
+def stored(book: Rulebook, version: str, facts: dict[str, Domain], **scopes: Scope) -> Edition:
+    """An edition with these facts, each about whom it is now, about the workplace if it is gone."""
+    questions = {name: one.scope for name, one in book.questions.items()}
+    return Edition(version, facts, {**dict.fromkeys(facts, Scope.WORKPLACE), **questions, **scopes})
 
 
 def test_answers_follow_every_migration_to_the_present_edition() -> None:
@@ -145,7 +151,7 @@ def test_an_edition_is_recorded_and_read_again(tmp_path: Path, book: Rulebook) -
     text = yaml.safe_dump(record(book), sort_keys=False)
     (folder / "history" / "test.1.yaml").write_text(text, encoding="utf-8")
 
-    assert recorded(folder) == (Edition("test.1", before(book)),)
+    assert recorded(folder) == (stored(book, "test.1", before(book)),)
     assert load(folder) == book
     assert succession_problems(book, recorded(folder)[0]) == ()
 
@@ -157,7 +163,7 @@ def test_every_answer_that_can_be_stored_is_tried() -> None:
         "c": Domain(Kind.NUMBER, (), 1, 9),
         "d": Domain(Kind.DATE),
     }
-    assert list(stored_answers(Edition("test.0", facts))) == [
+    assert list(stored_answers(Edition("test.0", facts, dict.fromkeys(facts, Scope.WORKER)))) == [
         *(("a", True), ("a", False), ("b", "x"), ("b", "y"), ("c", 1), ("c", 9)),
         *(("d", date.min), ("d", date.max)),
     ]
@@ -166,7 +172,7 @@ def test_every_answer_that_can_be_stored_is_tried() -> None:
 def test_an_edition_whose_answers_have_lost_their_place_is_named(book: Rulebook) -> None:
     more = Domain(Kind.CHOICE, ("corporation", "sole_proprietor", "partnership"))
     wide = Domain(Kind.NUMBER, (), 0, 999)
-    old = Edition("test.0", before(book, legal_form=more, employees=wide, fax=YESNO))
+    old = stored(book, "test.0", before(book, legal_form=more, employees=wide, fax=YESNO))
 
     assert succession_problems(book, old) == (
         "edition test.0: 'partnership' is no answer to 'legal_form' any more; map it, or drop the question",
@@ -191,12 +197,12 @@ def test_what_is_renamed_mapped_or_dropped_keeps_its_place_or_needs_none(
     facts = before(book, legal_form=form, workers=Domain(Kind.NUMBER, (), 0, 300), fax=YESNO)
     del facts["employees"]
 
-    assert succession_problems(load(folder), Edition("test.0", facts)) == ()
+    assert succession_problems(load(folder), stored(book, "test.0", facts)) == ()
 
 
 def test_two_facts_that_would_become_one_are_named(tmp_path: Path, book: Rulebook) -> None:
     folder = edition(tmp_path, {"from": "test.0", "renamed": {"conditions": "terms"}})
-    old = Edition("test.0", before(book, conditions=YESNO))
+    old = stored(book, "test.0", before(book, conditions=YESNO))
 
     assert succession_problems(load(folder), old) == (
         "edition test.0: 'terms' and 'conditions' would both be 'terms'",
@@ -204,9 +210,41 @@ def test_two_facts_that_would_become_one_are_named(tmp_path: Path, book: Ruleboo
 
 
 def test_an_edition_that_was_recorded_is_not_changed_afterwards(book: Rulebook) -> None:
-    old = Edition("test.1", before(book, terms=Domain(Kind.DATE), fax=YESNO))
+    old = stored(book, "test.1", before(book, terms=Domain(Kind.DATE), fax=YESNO))
 
     assert succession_problems(book, old) == (
         "edition test.1: 'fax' is not as it was recorded; raise the version",
         "edition test.1: 'terms' is not as it was recorded; raise the version",
     )
+
+
+def test_a_fact_that_is_about_somebody_else_now_must_be_dropped(tmp_path: Path, book: Rulebook) -> None:
+    """One answer about the workplace says nothing of each of its workers."""
+    old = stored(book, "test.0", before(book), hours=Scope.WORKPLACE, wage=Scope.WORKER)
+
+    assert succession_problems(book, old) == (
+        "edition test.0: 'wage' was asked about a worker, 'wage' is not; drop it",
+        "edition test.0: 'hours' was asked about a workplace, 'hours' is not; drop it",
+    )
+    folder = edition(tmp_path, {"from": "test.0", "dropped": ["all_hours"]})
+    facts = before(book, all_hours=Domain(Kind.NUMBER, (), 0, 60))
+    assert succession_problems(load(folder), stored(book, "test.0", facts)) == ()
+
+
+def test_whom_a_recorded_fact_was_about_is_not_changed_afterwards(book: Rulebook) -> None:
+    old = stored(book, "test.1", before(book), hours=Scope.WORKPLACE)
+
+    assert succession_problems(book, old) == (
+        "edition test.1: 'hours' is not as it was recorded; raise the version",
+    )
+
+
+def test_a_record_says_whom_each_fact_is_about_and_an_old_one_means_the_workplace(
+    tmp_path: Path, book: Rulebook
+) -> None:
+    assert record(book)["facts"]["hours"] == {"kind": "number", "min": 0, "max": 60, "scope": "worker"}
+    folder = Path(shutil.copytree(SHOP, tmp_path / "shop"))
+    (folder / "history").mkdir()
+    (folder / "history" / "test.0.yaml").write_text("version: test.0\nfacts: {fax: {kind: yesno}}\n")
+
+    assert recorded(folder) == (Edition("test.0", {"fax": YESNO}, {"fax": Scope.WORKPLACE}),)

@@ -199,12 +199,12 @@ q-tax_declarations = Do you have the dependant declaration (扶養控除等申�
 q-payroll_office_notice = When you began to pay wages, did you file the payroll office notice (給与支払事務所等の開設届出書) with the tax office?
     .short = Payroll office notice
     .why = It is due within one month of starting to pay wages. From a new company, immigration asks for it too.
-    .look = A copy with the tax office's stamp, or the e-Tax receipt. If a tax accountant does it, ask whether there is a copy.
+    .look = A copy with the tax office's stamp, or the e-Tax receipt. In January, answer for the year before. If a tax accountant does it, ask whether there is a copy.
 
 q-withholding_slips = For last year's pay, did you do the year-end adjustment and give everyone a withholding slip (源泉徴収票)?
     .short = Last year's withholding slips
     .why = The slip is the worker's proof of income and tax. It can be needed for a renewal or for permanent residence.
-    .look = Copies of last year's slips. Include people who worked only briefly. If you are not sure that someone falls under the year-end adjustment, ask the tax office.
+    .look = Copies of last year's slips. In January, answer for the year before. Include people who worked only briefly. If you are not sure that someone falls under the year-end adjustment, ask the tax office.
     .option_all_given = Given to everyone
     .option_not_all = Some not yet
     .option_no_pay_last_year = No wages paid last year
@@ -212,12 +212,12 @@ q-withholding_slips = For last year's pay, did you do the year-end adjustment an
 q-wage_reports = Did you send last year's wage reports (給与支払報告書) to the cities where your workers lived?
     .short = Last year's wage reports
     .why = The city calculates resident tax from this report. Without it, the tax certificate needed for the renewal shows no income.
-    .look = Copies of what you sent, or the eLTAX receipt. The right city is the one where the person lived on 1 January. Include people who worked only briefly.
+    .look = Copies of what you sent, or the eLTAX receipt. In January, answer for the year before. The right city is the one where the person lived on 1 January. Include people who worked only briefly.
 
 q-tax_summary = Did you file last year's summary of statutory reports (法定調書合計表) with the tax office?
     .short = Last year's tax summary
     .why = A copy that shows its receipt proves to immigration which category your company is in.
-    .look = A copy with a receipt stamp, or the e-Tax receipt. If a tax accountant filed it electronically, ask for the receipt.
+    .look = A copy with a receipt stamp, or the e-Tax receipt. In January, answer for the year before. If a tax accountant filed it electronically, ask for the receipt.
 
 q-leaver_slips = Did everyone who left in the last year get the withholding slip (源泉徴収票) of that year?
     .short = Leavers' withholding slips

@@ -137,7 +137,7 @@ q-dependants_reported = If this worker has dependants (扶養家族): have they 
     .look = See your copy of the dependants form (被扶養者（異動）届) and the family's resident certificates (住民票). Family abroad in a listed exception, such as a student, reported with proof, counts as reported.
     .option_all_filed = All reported
     .option_not_yet = Some not reported yet
-    .option_abroad = Family abroad, no exception
+    .option_abroad = Family abroad was reported
     .option_nobody = No dependants
 
 q-nhi_guidance = This worker is not in the company's insurance: have you explained how to join National Health Insurance (国民健康保険) and National Pension (国民年金)?

@@ -242,7 +242,7 @@ o-business-manager-transition = Move towards the new Business Manager rules
 
 o-business-manager-2025-rules = Meet the new Business Manager standard
     .duty = For applications from 17 October 2028 Business Managers (経営・管理) must in principle meet the new standard. There is limited leniency if business is good, taxes are paid and the next renewal will meet it.
-    .next = Check JPY 30 million of capital or investment, one full-time employee, Japanese at B2, a degree or three years of management, an office that is not the home. A 技人国 employee does not count as the full-time employee (but counts for the Japanese).
+    .next = Check JPY 30 million of capital or investment, one full-time employee, Japanese at B2, a degree or three years of management, an office that is not the home. A 技人国 employee does not count as the full-time employee (but counts for the Japanese). Applications filed by 16 October and still pending are judged by the earlier view (please confirm with ISA).
     .deadline = 16 October 2028. Raising capital and hiring take time: begin a year before the next renewal.
     .employer = Without the owner's stay, the company and its workers' procedures are hard to continue.
     .worker = The renewal can be refused.

@@ -56,6 +56,13 @@ q-contract_term = How long does this worker's contract run?
     .option_short_final = Up to 2 months, no renewal
     .option_under_31_days = Under 31 days, no renewal
 
+q-employed_as = How does this worker stand to the company?
+    .short = Position in the company
+    .why = A representative or director is normally no employee: the rules on working-conditions notices, paid leave and health checks do not reach them.
+    .look = Named as an officer in the registry certificate (登記事項証明書) and without an employment contract: a director. Directors who also work as employees (使用人兼務役員) answer “employee”. If unsure, ask a labour and social security attorney or Hello Work.
+    .option_director = Representative or director
+    .option_employee = Employee
+
 q-age_band = How old is this worker?
     .short = Age
     .why = The long-term care premium is due from 40 to 64; employees' pension ends at 70 and the company's health insurance at 75.
@@ -76,6 +83,7 @@ q-stay_until = On which day does this worker's period of stay end?
     .why = Preparation and filing of a renewal count from this day. After it nobody may work, unless an application is pending.
     .look = See the field “period of stay (expiry)” (在留期間の満了日) on the residence card. A permanent resident's card date is something else.
 
+d-employee = works as an employee
 d-job_bound = status tied to this job
 d-specified_skilled = Specified Skilled Worker (特定技能)
 d-side_worker = works by a permission for other activity (資格外活動許可)

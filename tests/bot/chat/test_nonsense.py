@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeAlias
 
 import pytest
 from structlog.typing import EventDict
 
 from bot.service.ports import Transaction
-from flows.facts import to_json
-from tests.bot.chat.ways import Step, ways
+from flows.facts import Scope
+from flows.rulebook import Question
 from tests.bot.chat.wire import OWNER, STRANGER, Line, message
 from tests.support.running import MORNING, Bench, Talker, words
 
@@ -26,9 +29,8 @@ TYPED = {
     "html": "<b>&",
     "sql": "'; DROP TABLE answer; --",
     "right to left": "\u202e はえいい",
-    "an unknown command": "/nonsense@somebody_bot now",
-    "a lone slash": "/",
 }
+COMMANDS = {"an unknown command": "/nonsense@somebody_bot now", "a lone slash": "/"}
 SENT: dict[str, dict[str, Any]] = {
     "a sticker": {"sticker": STICKER},
     "a photo": {"photo": [PICTURE], "caption": "はい"},
@@ -38,28 +40,60 @@ SENT: dict[str, dict[str, Any]] = {
 }
 
 
-async def arrive(line: Line, steps: tuple[Step, ...]) -> None:
-    """Goes on where these answers lead; they are stored at once, since other tests give them one by one."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An interview in which every question has an answer, so that each can be opened again."""
 
-    def unit(tx: Transaction) -> None:
-        person = tx.person(OWNER)
-        record = tx.record(person.id) if person else None
-        assert person is not None
-        assert record is not None
-        for step in steps:
-            value = None if step.value is None else to_json(step.value)
-            tx.save_answer(record.id, step.question.id, value, person.id, MORNING)
-        tx.save_position(record.id, len(steps), None, complete=False, rulebook=record.rulebook)
+    line: Line
+    handle: str
+    stale: tuple[str, ...]  # buttons that must not count: used, somebody else's, forged
 
-    await line.desk.store.transact(OWNER, unit)
+    async def open(self, question: Question) -> str:
+        """Opens the question; its words."""
+        [[revision]] = await self.line.rows("SELECT revision FROM interview WHERE handle = ?", self.handle)
+        await self.line.press(f"a1:{self.handle}:{revision}:o:{question.id}")
+        asked = words().question("ja", question)
+        assert asked in self.line.wire.shown["text"]
+        return asked
+
+
+async def arrive(line: Line, scope: Scope) -> Place:
+    """Begins, adds a worker if it is to be about one, and answers everything at once."""
+    await line.begin("ja", STRANGER)
+    theirs = next(iter(line.keyboard.values()))
+    await line.begin()
+    if scope is Scope.WORKER:
+        await line.say("/workers")
+        await line.tap(words().text("ja", "button-worker-add"))
+    used = next(iter(line.keyboard.values()))
+    await line.desk.store.transact(OWNER, partial(answer_all, scope))
     await line.say("/check")
+    handle = used.split(":")[1]
+    return Place(line, handle, (theirs, used, f"a1:forged:0:{used.split(':', 3)[3]}", "?"))
+
+
+def answer_all(scope: Scope, tx: Transaction) -> None:
+    """Stores an answer to every question of that scope."""
+    person = tx.person(OWNER)
+    assert person is not None
+    record = tx.record(person.id)
+    assert record is not None
+    if scope is Scope.WORKER:
+        [record] = tx.workers(record.workplace_id)
+    for question in questions(scope):
+        tx.save_answer(record.id, question.id, None, person.id, MORNING)
+    tx.save_position(record.id, 1, None, complete=False, rulebook=record.rulebook)
+
+
+def questions(scope: Scope) -> list[Question]:
+    return [one for one in words().book.questions.values() if one.scope is scope]
 
 
 async def state(line: Line) -> list[Any]:
     """All that nonsense must not change."""
     answers = await line.rows("SELECT interview_id, question, value, given_at FROM answer ORDER BY 1, 2")
     interviews = await line.rows("SELECT id, revision, focus, complete, handle FROM interview ORDER BY 1")
-    people = await line.rows("SELECT chat_id, language, consent, screen FROM person ORDER BY 1")
+    people = await line.rows("SELECT chat_id, language, consent, screen, subject FROM person ORDER BY 1")
     return [answers, interviews, people]
 
 
@@ -72,40 +106,48 @@ def shown_below(question: str, calls: Calls) -> str:
     return lead
 
 
-@pytest.mark.parametrize("name", words().book.questions)
-async def test_nonsense_at_this_question_brings_the_question_again(
-    wired: Line, name: str, logged: list[EventDict]
+async def sends(line: Line, question: str, content: dict[str, Any]) -> None:
+    assert "ボタン" in shown_below(question, await line.tell("message", message(OWNER, **content)))
+
+
+async def commands(line: Line, question: str, text: str) -> None:
+    assert shown_below(question, await line.say(text)).endswith("。")
+
+
+async def edits(line: Line, question: str, content: dict[str, Any]) -> None:
+    assert "編集" in shown_below(question, await line.tell("edited_message", message(OWNER, **content)))
+
+
+async def presses(line: Line, question: str, data: str) -> None:
+    calls = await line.press(data)
+    toasts = [params.get("text") for method, params in calls if method == "answerCallbackQuery"]
+    assert toasts == [words().text("ja", "toast-stale")]
+    assert question in line.wire.shown["text"]
+
+
+@pytest.mark.parametrize("scope", Scope)
+async def test_nonsense_at_any_question_brings_the_question_again(
+    wired: Line, scope: Scope, logged: list[EventDict]
 ) -> None:
-    await wired.begin("ja", STRANGER)
-    theirs = next(iter(wired.keyboard.values()))
-    await wired.begin()
-    old = next(iter(wired.keyboard.values()))
-    await arrive(wired, ways()[name])
-    question = words().question("ja", words().book.questions[name])
-    assert question in wired.wire.shown["text"]
-    before = await state(wired)
-
-    for text in TYPED.values():
-        lead = shown_below(question, await wired.say(text))
-        assert lead.endswith("。"), text
-    for content in SENT.values():
-        lead = shown_below(question, await wired.tell("message", message(OWNER, **content)))
-        assert "ボタン" in lead
-    edited = message(OWNER, text="はい", edit_date=1_790_000_001)
-    assert "編集" in shown_below(question, await wired.tell("edited_message", edited))
-    stale = words().text("ja", "toast-stale")
-    used = old.replace(":0:", ":99:") if not ways()[name] else old
-    for data in (theirs, used, "a1:forged:0:g:legal_form.0", "?"):
-        calls = await wired.press(data)
-        assert ("answerCallbackQuery", stale) in [(method, params.get("text")) for method, params in calls]
-        assert question in wired.wire.shown["text"]
-
-    assert await state(wired) == before
+    """What is read against the question comes at every one of them, the rest in turn."""
+    place = await arrive(wired, scope)
+    rest = itertools.cycle(
+        [
+            *(partial(sends, content=content) for content in SENT.values()),
+            *(partial(commands, text=text) for text in COMMANDS.values()),
+            partial(edits, content={"text": "はい", "edit_date": 1_790_000_001}),
+            *(partial(presses, data=data) for data in place.stale),
+        ]
+    )
+    for question in questions(scope):
+        asked = await place.open(question)
+        before = await state(wired)
+        for text in TYPED.values():
+            lead = shown_below(asked, await wired.say(text))
+            assert lead.endswith("。"), text
+        await next(rest)(wired, asked)
+        assert await state(wired) == before, question.id
     assert not [event for event in logged if event["log_level"] in {"error", "warning"}]
-
-
-def test_a_few_walks_meet_every_question() -> None:
-    assert set(ways()) == set(words().book.questions)
 
 
 Act: TypeAlias = Callable[[Talker], Awaitable[Any]]
@@ -120,7 +162,7 @@ def attaching(kind: str) -> Act:
 
 
 OVER_HTTP: dict[str, Act] = {
-    **{name: sending(text) for name, text in TYPED.items()},
+    **{name: sending(text) for name, text in {**TYPED, **COMMANDS}.items()},
     **{kind: attaching(kind) for kind in ("sticker", "photo", "voice", "contact")},
     "document": lambda owner: owner.attach(file_name="list.csv", content="氏名,在留カード".encode()),
     "forged": lambda owner: owner.tap(data="a1:forged:0:g:legal_form.0"),

@@ -96,7 +96,6 @@ a1:{handle}:0:s:f.nothing
 a1:{handle}:0:s:list.nothing.-1
 a1:{handle}:0:s:__class__
 a1:{handle}:0:s:remove
-a1:{handle}:9:w:
 a1:{handle}:0:r:
 a1:{handle}:0:r:1
 """

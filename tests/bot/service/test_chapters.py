@@ -189,5 +189,13 @@ def test_a_search_for_a_paper_finds_the_packs_that_name_it() -> None:
     assert f"/papers#p-{SOME_PACK}" in {hit.path for hit in chapters().search(title)}
 
 
+def test_a_wrong_sentence_that_a_search_finds_is_called_wrong() -> None:
+    claims = {f"/notes#n-{one.id}" for one in BOOK.notes.values() if one.kind is NoteKind.CLAIM}
+    wrong = words().text("en", KINDS[NoteKind.CLAIM])
+
+    assert claims
+    assert {hit.path for hit in chapters().search("") if hit.what == wrong} == claims
+
+
 def test_a_search_for_what_nobody_wrote_finds_nothing() -> None:
     assert chapters().search("nothing-is-called-so") == []

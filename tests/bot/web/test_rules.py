@@ -154,6 +154,15 @@ async def test_searching_finds_papers_deadlines_and_notes_beside_duties(site: Si
     assert words().text("en", "rules-found-more") in document.text
 
 
+async def test_a_search_that_finds_a_note_and_no_duty_does_not_say_that_nothing_matches(site: Site) -> None:
+    note = next(iter(BOOK.notes))
+    document = (await site.get(f"/en/rules?q={note}")).document
+
+    assert f"/en/rules/notes#n-{note}" in document.links()
+    assert "Nothing matches" not in document.text
+    assert document.wrong == []
+
+
 def told(language: str, obligation: Obligation) -> list[str]:
     """What a page must say of a duty."""
     found = [words().obligation(language, obligation, part) for part in ("", "duty", "next", "evidence")]
