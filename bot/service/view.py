@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -12,6 +13,7 @@ from bot.service.screen import Button, Press
 from bot.service.words import Words
 from flows.assessment import Assessment, assess
 from flows.interview import Interview, next_question
+from flows.outlook import Change, outlook
 from flows.rulebook import Obligation, Question, Rulebook
 from i18n.catalog import Argument
 
@@ -58,6 +60,11 @@ class View:
         return assess(self.book, self.interview, self.today)
 
     @cached_property
+    def outlook(self) -> tuple[Change, ...]:
+        """What later law changes for these answers."""
+        return outlook(self.book, self.interview, self.today)
+
+    @cached_property
     def team(self) -> Sequence[Subject]:
         """All workers of the workplace, by slot."""
         return self.workers()
@@ -78,6 +85,12 @@ class View:
     def of(self, subject: Subject) -> View:
         """The same view of another subject."""
         return replace(self, interview=subject.interview, slot=subject.slot)
+
+    def told_in(self, language: str) -> View:
+        """The same view in another language. What has been worked out of the answers is not worked out again."""
+        other = copy(self)
+        object.__setattr__(other, "language", language)
+        return other
 
     def reopen(self, fact: str) -> Press | None:
         """What opens the answer to this fact for change, in whose interview it stands; None without one."""

@@ -11,7 +11,7 @@ from bot.service.screen import Button, Press, Screen, pages
 from bot.service.screens import changing
 from bot.service.screens import finding as one
 from bot.service.view import View
-from flows.outlook import Change, Turn, outlook
+from flows.outlook import Turn
 from i18n.articles import day
 
 _PAGE = 6
@@ -19,7 +19,7 @@ _PAGE = 6
 
 def listing(view: View, rest: list[str]) -> Screen:
     """One page of what turns, by day, each with a button to read the finding of that day."""
-    turns = [(change.on, turn) for change in _outlook(view) for turn in change.turns]
+    turns = [(change.on, turn) for change in view.outlook for turn in change.turns]
     last = pages(len(turns), _PAGE)
     page = min(changing.number(rest), last - 1)
     lines = [view.heading("outlook-title"), view.text("outlook-text" if turns else "outlook-none")]
@@ -38,7 +38,7 @@ def listing(view: View, rest: list[str]) -> Screen:
 def finding(view: View, rest: list[str]) -> Screen:
     """One finding in full as of the day it turns, by these answers; the list where it does not turn."""
     name = ".".join(["then", *rest])
-    turns = [(change.on, turn) for change in _outlook(view) for turn in change.turns]
+    turns = [(change.on, turn) for change in view.outlook for turn in change.turns]
     place = next((place for place, one in enumerate(turns) if _name(view, *one) == name), None)
     if place is None:
         return listing(view, [])
@@ -54,10 +54,6 @@ def finding(view: View, rest: list[str]) -> Screen:
         ]
     ]
     return Screen(name, f"<i>{head}</i>\n{then.text}", rows)
-
-
-def _outlook(view: View) -> tuple[Change, ...]:
-    return outlook(view.book, view.interview, view.today)
 
 
 def _name(view: View, on: date, turn: Turn) -> str:

@@ -10,7 +10,6 @@ from bot.service.screens import changing, renewal, workers
 from bot.service.view import View
 from flows.assessment import Assessment, Finding, Status, symmetry
 from flows.interview import progress
-from flows.outlook import outlook
 from i18n.articles import day
 
 PAGE = 6
@@ -113,7 +112,7 @@ def _summary_rows(view: View, counts: dict[Status, int]) -> list[list[Button]]:
     ]
     if view.assessment.to_find_out():
         rows.append([view.button("button-tasks", "s", "tasks.0")])
-    turning = sum(len(change.turns) for change in outlook(view.book, view.interview, view.today))
+    turning = sum(len(change.turns) for change in view.outlook)
     if turning:
         rows.append([view.button("button-outlook", "s", "outlook.0", count=turning)])
     rows += _dates_and_papers(view)

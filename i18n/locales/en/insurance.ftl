@@ -90,10 +90,11 @@ q-three_quarters = Does this worker have at least three quarters of a regular em
 q-shaho_enrolled = Is this worker in the company's health insurance and employees' pension (健康保険・厚生年金)?
     .short = In company insurance
     .why = The law decides who is in, not nationality or a wish. A gap often has to be explained by the worker at a renewal or for permanent residence.
-    .look = In if named in the confirmation notice (資格取得確認および標準報酬決定通知書). At 70 to 74, health insurance alone counts as in. National Health Insurance, or cover as a relative's dependant, is not in. Only people posted here by a company abroad can have a certificate of coverage (適用証明書).
+    .look = In if named in the confirmation notice (資格取得確認および標準報酬決定通知書). At 70 to 74, health insurance alone counts as in. National Health Insurance, or cover as a relative's dependant, is not in. Only people posted from abroad have a certificate of coverage (適用証明書); a reduced wage needs a permit of the labour bureau (減額特例).
     .option_enrolled = In
     .option_not_enrolled = Not in
     .option_by_certificate = Posted, with certificate
+    .option_wage_permit = Reduced-wage permit holder
 
 q-coverage_certificate = Is this worker's certificate of coverage (適用証明書) valid today, and is the worker in the schemes it does not waive?
     .short = Certificate of coverage
