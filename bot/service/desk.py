@@ -112,4 +112,7 @@ class Desk:
         worker = None
         if workplace is not None and person.subject is not None:
             worker = tx.worker(workplace.workplace_id, person.subject)
-        return Turn(tx, self.words, incoming, now, person, workplace, self.new_handle, worker)
+        turn = Turn(tx, self.words, incoming, now, person, workplace, self.new_handle, worker)
+        if worker is None and person.subject is not None:
+            turn.about(None)  # somebody has removed that worker
+        return turn

@@ -59,7 +59,7 @@ def faults(screen: Screen) -> Iterator[str]:
 def _drawn(view: View, names: Iterable[str]) -> Iterator[tuple[str, Screen]]:
     """The screens of these names in every language."""
     for language in view.words.catalog.languages:
-        view = view.told_in(language)  # noqa: PLW2901  # each takes over what the one before has worked out
+        view = view.told_in(language)  # each takes over what the one before has worked out
         yield from ((language, draw(view, name)) for name in names)
 
 

@@ -10,7 +10,7 @@ from bot.service.words import Words
 
 # What each list of words in the catalog stands for; a button counts only if the screen shows it.
 _MEANINGS: Mapping[str, tuple[Press, ...]] = {
-    "typed-yes": (Press("a"), Press("e")),
+    "typed-yes": (Press("a"), Press("e"), Press("r")),
     "typed-no": (Press("s", "here"),),
     "typed-back": (Press("b"), Press("k"), Press("s", "here"), Press("s", "summary")),
     "typed-why": (Press("s", "why"),),

@@ -69,14 +69,13 @@ class Turn:
 
     @property
     def interview(self) -> Interview:
-        base = restore(self.words.book, self.workplace) if self.workplace else Interview()
-        return restore(self.words.book, self.worker, base) if self.worker else base
+        return restore(self.words.book, self.worker, self._base) if self.worker else self._base
 
     @property
     def view(self) -> View:
         slot = self.worker.slot if self.worker else None
         today = tokyo_day(self.now)
-        place = self._subject(self.workplace) if self.worker and self.workplace else None
+        place = Subject(self.workplace.handle, self._base) if self.worker and self.workplace else None
         return View(self.words, self.language, self.interview, today, slot, place, self.subjects)
 
     @property
@@ -87,7 +86,9 @@ class Turn:
         """All workers of the workplace, by slot."""
         if self.workplace is None:
             return ()
-        return [self._subject(one) for one in self.tx.workers(self.workplace.workplace_id)]
+        book, base = self.words.book, self._base
+        stored = self.tx.workers(self.workplace.workplace_id)
+        return [Subject(one.handle, restore(book, one, base), one.slot) for one in stored]
 
     def turn_to(self, handle: str) -> bool:
         """Make the chat about the interview of that handle; False when it is none of this person's."""
@@ -243,10 +244,10 @@ class Turn:
         else:
             self.worker = record
 
-    def _subject(self, record: Record) -> Subject:
-        base = restore(self.words.book, self.workplace) if self.workplace else Interview()
-        interview = base if record.slot is None else restore(self.words.book, record, base)
-        return Subject(record.handle, interview, record.slot)
+    @property
+    def _base(self) -> Interview:
+        """The interview of the workplace."""
+        return restore(self.words.book, self.workplace) if self.workplace else Interview()
 
 
 def card_params(screen: Screen, lead: str, handle: str, revision: int) -> Mapping[str, Any]:

@@ -12,7 +12,7 @@ from html import escape
 from bot.service.screen import Button, Press
 from bot.service.words import Words
 from flows.assessment import Assessment, assess
-from flows.interview import Interview, next_question
+from flows.interview import Interview, next_question, situation
 from flows.outlook import Change, outlook
 from flows.rulebook import Obligation, Question, Rulebook
 from i18n.catalog import Argument
@@ -64,6 +64,12 @@ class View:
         """What later law changes for these answers."""
         return outlook(self.book, self.interview, self.today)
 
+    @property
+    def employs(self) -> bool:
+        """Whether the workplace may have workers, as far as its answers tell."""
+        now = situation(self.book, self.interview, self.today)
+        return self.book.workers_when.holds(now) is not False
+
     @cached_property
     def team(self) -> Sequence[Subject]:
         """All workers of the workplace, by slot."""
@@ -87,7 +93,7 @@ class View:
         return replace(self, interview=subject.interview, slot=subject.slot)
 
     def told_in(self, language: str) -> View:
-        """The same view in another language. What has been worked out of the answers is not worked out again."""
+        """The same view in another language; what is worked out already is not worked out again."""
         other = copy(self)
         object.__setattr__(other, "language", language)
         return other

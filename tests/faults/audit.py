@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.sandbox.bots import Bot
 from bot.sandbox.updates import Update
+from bot.service.screen import NOBODY
 from bot.service.words import Words
 from flows.facts import from_json
 from tests.faults.image import Image, Owed
-from tests.faults.ledger import Content, Ledger, Shown, content_of
+from tests.faults.ledger import Content, Ledger, Listed, Shown, content_of
 
 MOST_COPIES = 3
+T = TypeVar("T")
 
 
 class Audit:
@@ -25,6 +27,7 @@ class Audit:
         self._words = words
         self._ledger = ledger
         self._expired: set[int] = set()
+        self._read: Counter[int] = Counter()
         self.updates: dict[int, Update] = {}
         self.confirmed_below = 0
         self.interrupted: dict[Content, set[tuple[int, int]]] = defaultdict(set)
@@ -49,15 +52,22 @@ class Audit:
     def death(self, image: Image) -> None:
         """Right after a kill: nothing that was acknowledged, to Telegram or to a person, is missing."""
         self.every_confirmed_update_was_received(image)
-        self.every_revision_is_in_the_journal(image)
-        for shown in self._ledger.news():
+        self.every_interview_is_what_the_journal_tells(image)
+        for shown in self._news(self._ledger.shown):
             self.the_journal_has_it(shown, image)
         for shown in self._ledger.last_shown():
             self.the_answer_is_the_one_shown_last(shown, image)
+        for listed in self._news(self._ledger.listed):
+            self.whoever_left_the_list_was_removed(listed, image)
         for owed in image.outbox:
             if owed.state == "sending":
                 content = content_of(owed.chat_id, owed.params)
                 self.interrupted[content].add((owed.id, owed.attempts))
+
+    def _news(self, all_: Sequence[T]) -> Sequence[T]:
+        """What has been added to the list since it was last asked for."""
+        begin, self._read[id(all_)] = self._read[id(all_)], len(all_)
+        return all_[begin:]
 
     def handled(self, chat_id: int, image: Image) -> list[tuple[dict[str, Any], datetime]]:
         """A chat's updates that were handled, in order, each with the instant at which it was."""
@@ -70,23 +80,35 @@ class Audit:
         parked = [id_ for id_, (outcome, _) in image.inbox.items() if outcome != "done"]
         assert not parked, f"updates were parked: {parked}"
 
-    def every_revision_is_in_the_journal(self, image: Image) -> None:
-        for chat_id, interview in image.interviews.items():
-            assert interview.revision == len(interview.commands), f"chat {chat_id}: {interview}"
+    def every_interview_is_what_the_journal_tells(self, image: Image) -> None:
+        """Begun once and, a worker's, removed once at most; every revision is a command that was journaled."""
+        assert image.interviews.keys() <= image.histories.keys(), "an interview that nobody began"
+        for handle, history in image.histories.items():
+            stored = image.interviews.get(handle)
+            assert history.begun == 1, f"{handle}: {history}"
+            assert history.removed == (stored is None), f"{handle}: {history} but stored is {stored}"
+            if stored is not None:
+                assert stored.revision == len(history.commands), f"{handle}: {history} but stored is {stored}"
 
     def the_journal_has_it(self, shown: Shown, image: Image) -> None:
-        interview = image.interviews.get(shown.chat_id)
-        assert interview is not None, f"lost everything after {shown}"
-        assert interview.revision >= shown.revision, f"lost {shown}"
-        assert interview.commands[shown.revision - 1] == shown.question, f"another command than {shown}"
+        history = image.histories.get(shown.handle)
+        assert history is not None, f"lost everything after {shown}"
+        assert len(history.commands) >= shown.revision, f"lost {shown}"
+        assert history.commands[shown.revision - 1] == shown.question, f"another command than {shown}"
 
     def the_answer_is_the_one_shown_last(self, shown: Shown, image: Image) -> None:
-        interview = image.interviews[shown.chat_id]
-        if shown.question in interview.commands[shown.revision :]:
+        if shown.question in image.histories[shown.handle].commands[shown.revision :]:
             return  # answered again since, and that has not been shown yet
-        raw = interview.answers[shown.question]
+        if shown.handle not in image.interviews:
+            return  # removed since, which the journal tells
+        raw = image.interviews[shown.handle].answers[shown.question]
         value = None if raw is None else from_json(self._words.book.questions[shown.question].domain, raw)
         assert self._ledger.says(shown, value), f"{shown} but stored is {raw!r}"
+
+    def whoever_left_the_list_was_removed(self, listed: Listed, image: Image) -> None:
+        for handle in listed.lacks - {NOBODY}:
+            history = image.histories[handle]
+            assert history.removed or not history.about_worker, f"{handle} has come back: {listed}"
 
     def end(self, image: Image) -> None:
         """When all is sent."""

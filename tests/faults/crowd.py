@@ -22,6 +22,8 @@ from flows.rulebook import Question
 
 UNKNOWN_WORDS = {"ja": "わからない", "en": "don't know"}
 FIRST_DAY = date(2024, 1, 1)
+ASIDE = {Press("s", "why"), Press("s", "summary")}
+BUSY = {Press("s", "answers.0"), Press("s", "workers.0"), Press("s", "remove"), Press("s", "summary")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +118,19 @@ class Talker:
             self._tap(by_act["a"])
         elif "g" in by_act:
             self._answer([one for one in choices if one.press.act == "g"], choices)
+        elif "r" in by_act:
+            self._tap(by_act["s"] if self.leaving.is_set() else self.rng.choice(choices))
         else:
             self._elsewhere(choices)
 
     def _answer(self, codes: list[Choice], choices: list[Choice]) -> None:
-        wanders = [one for one in choices if one.press.act == "b" or one.press == Press("s", "why")]
-        if wanders and self.rng.random() < 0.08:
+        wanders = [one for one in choices if one.press.act == "b" or one.press in ASIDE]
+        mood = self.rng.random()
+        if wanders and mood < 0.1:
             self._tap(self.rng.choice(wanders))
+            return
+        if mood > 0.95 and not self.leaving.is_set():
+            self._write("/workers")
             return
         question = self.words.book.questions[codes[0].press.arg.rpartition(".")[0]]
         if len(codes) > 1 and self.rng.random() < 0.6:
@@ -131,18 +139,16 @@ class Talker:
             self._write(typed(self.words, self.language, question, self.rng))
 
     def _elsewhere(self, choices: list[Choice]) -> None:
-        """On the summary or a list: go on, or change an answer; at the end, be content with the result."""
-        by_press = {one.press: one for one in choices}
-        onward = by_press.get(Press("s", "question"))
-        opened = [one for one in choices if one.press.act == "o"]
-        if onward is not None:
-            self._tap(onward)
-        elif Press("s", "privacy") in by_press and self.leaving.is_set():
-            self.done = True  # a summary without a way on: nothing is left to ask
-        elif opened and not self.leaving.is_set():
-            self._tap(self.rng.choice(opened))
-        elif Press("s", "answers.0") in by_press:
-            self._tap(by_press[Press("s", "answers.0")])
+        """On a result or a list: go on; change an answer, add, visit or remove a worker; at the end, be done."""
+        onward = [one for one in choices if one.press == Press("s", "question")]
+        at_result = any(one.press == Press("s", "privacy") for one in choices)
+        if self.leaving.is_set() and at_result and not onward:
+            self.done = True  # nothing is left to ask
+            return
+        busy = [one for one in choices if one.press.act in {"o", "w"} or one.press in BUSY]
+        ways = onward if self.leaving.is_set() or (onward and self.rng.random() < 0.6) else busy
+        if ways:
+            self._tap(self.rng.choice(ways))
         else:
             self._write("/check")
 

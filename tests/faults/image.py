@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, LiteralString, Protocol
@@ -16,12 +16,15 @@ import psycopg
 from bot.store.dialect import POSTGRES, SQLITE, Dialect, utc
 
 INTERVIEWS = """
-SELECT p.chat_id, i.handle, i.revision, i.complete, i.id FROM person p
+SELECT p.chat_id, i.handle, i.slot, i.revision, i.complete, i.id FROM person p
 JOIN membership m ON m.person_id = p.id JOIN interview i ON i.workplace_id = m.workplace_id"""
 ANSWERS = "SELECT interview_id, question, value FROM answer"
-COMMANDS = """
+JOURNAL = """
 SELECT p.chat_id, j.kind, j.detail FROM journal j JOIN person p ON p.id = j.person_id
-WHERE j.kind IN ('answer_given', 'question_reopened', 'change_dropped') ORDER BY j.id"""
+WHERE j.kind IN (
+  'started', 'worker_added', 'worker_removed', 'answer_given', 'question_reopened', 'change_dropped')
+ORDER BY j.id"""
+BIRTHS = ("started", "worker_added")
 INBOX = "SELECT update_id, outcome, at FROM inbox"
 OUTBOX = "SELECT id, key, chat_id, method, state, attempts, params FROM outbox"
 
@@ -34,13 +37,33 @@ Rows = Callable[[LiteralString], list[tuple[Any, ...]]]
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """One person's interview; `commands` are the journal's, None for a question that was reopened."""
+    """An interview as it is stored: one person's, about the workplace or, by `slot`, about a worker."""
 
-    handle: str
+    chat_id: int
+    slot: int | None
     revision: int
     complete: bool
     answers: dict[str, Any]
-    commands: tuple[str | None, ...]
+
+
+@dataclass(slots=True)
+class History:
+    """What the journal tells of an interview; `commands` has None for a question that was reopened or kept."""
+
+    chat_id: int
+    about_worker: bool = False
+    begun: int = 0
+    removed: int = 0
+    commands: list[str | None] = field(default_factory=list)
+
+    def add(self, kind: str, question: str | None) -> None:
+        if kind in BIRTHS:
+            self.begun += 1
+            self.about_worker = kind != "started"
+        elif kind == "worker_removed":
+            self.removed += 1
+        else:
+            self.commands.append(question)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +81,10 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """Everything the checks look at. `inbox` gives outcome and instant by update."""
+    """Everything the checks look at: interviews and histories by handle, outcome and instant by update."""
 
-    interviews: dict[int, Interview]
+    interviews: dict[str, Interview]
+    histories: dict[str, History]
     inbox: dict[int, tuple[str, datetime]]
     outbox: tuple[Owed, ...]
 
@@ -131,22 +155,22 @@ def _beside(path: Path, suffix: str) -> Path:
 
 def _read(rows: Rows, dialect: Dialect, schema: LiteralString) -> Image:
     if rows(schema) != [("journal",)]:
-        return Image({}, {}, ())  # a kill during the first start: the whole schema or none of it
+        return Image({}, {}, {}, ())  # a kill during the first start: the whole schema or none of it
     parse = dialect.parse
-    commands: dict[int, list[str | None]] = {}
-    for chat_id, kind, detail in rows(COMMANDS):
-        question = parse(detail)["question"] if kind == "answer_given" else None
-        commands.setdefault(chat_id, []).append(question)
+    histories: dict[str, History] = {}
+    for chat_id, kind, detail in rows(JOURNAL):
+        entry = parse(detail)
+        histories.setdefault(entry["about"], History(chat_id)).add(kind, entry.get("question"))
     answers: dict[int, dict[str, Any]] = {}
     for interview_id, question, value in rows(ANSWERS):
         answers.setdefault(interview_id, {})[question] = parse(value)
     interviews = {
-        chat: Interview(handle, revision, bool(complete), answers.get(id_, {}), tuple(commands.get(chat, ())))
-        for chat, handle, revision, complete, id_ in rows(INTERVIEWS)
+        handle: Interview(chat, slot, revision, bool(complete), answers.get(id_, {}))
+        for chat, handle, slot, revision, complete, id_ in rows(INTERVIEWS)
     }
     inbox = {update_id: (outcome, utc(at)) for update_id, outcome, at in rows(INBOX)}
     outbox = tuple(_owed(parse, *row) for row in rows(OUTBOX))
-    return Image(interviews, inbox, outbox)
+    return Image(interviews, histories, inbox, outbox)
 
 
 def _owed(parse: Callable[[Any], Any], *row: Any) -> Owed:

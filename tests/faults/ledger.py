@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 from bot.sandbox.calls import CallRecord
-from bot.service.screen import unpack
+from bot.service.screen import Press, unpack
 from bot.service.words import Words
 from flows.facts import Value
 from flows.rulebook import Question
@@ -21,12 +21,21 @@ MARK = "\x00"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An answer that a chat has shown as recorded, on a card of that revision."""
+    """An answer that a chat has shown as recorded, on a card of that interview at that revision."""
 
     chat_id: int
+    handle: str
     revision: int
     question: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list of all workers, and the interviews that the chat had shown before and that it lacks."""
+
+    chat_id: int
+    lacks: frozenset[str]
 
 
 class Ledger:
@@ -38,11 +47,15 @@ class Ledger:
         self._heads = {head: question for question, head in _heads(words)}
         self._sentences: dict[tuple[str, str], tuple[str, ...]] = {}
         self._resumed = tuple(escape(words.text(code, "resumed"), quote=False) for code in _codes(words))
+        self._titles = tuple(
+            f"<b>{escape(words.text(code, 'workers-title'))}</b>\n" for code in _codes(words)
+        )
+        self._met: defaultdict[int, set[str]] = defaultdict(set)  # handles by chat
         self.shown: list[Shown] = []
-        self._told = 0
+        self.listed: list[Listed] = []
         self.sent: Counter[Content] = Counter()  # first copies
         self.copies: Counter[Content] = Counter()  # labelled ones
-        self.resumed: Counter[tuple[int, int]] = Counter()  # chat, revision: unlabelled only
+        self.resumed: Counter[tuple[int, str, int]] = Counter()  # chat, handle, revision: unlabelled only
         self.sends: Counter[int] = Counter()  # by chat, unlabelled
 
     def saw(self, record: CallRecord) -> None:
@@ -55,16 +68,22 @@ class Ledger:
             self._count((chat_id, bare, keyboard), labelled=bare != text)
         head = next((head for head in self._heads if bare.startswith(head)), None)
         if head is not None:
-            self.shown.append(Shown(chat_id, revision_of(keyboard), self._heads[head], bare))
+            self.shown.append(Shown(chat_id, *subject_of(keyboard), self._heads[head], bare))
+        self._meet(chat_id, bare, keyboard)
 
-    def news(self) -> list[Shown]:
-        """What was shown since it was last asked."""
-        news, self._told = self.shown[self._told :], len(self.shown)
-        return news
+    def _meet(self, chat_id: int, text: str, keyboard: str) -> None:
+        """Note which interviews the buttons belong to, and for a whole list of workers which are not there."""
+        presses = [parts for data in data_of(keyboard) if (parts := unpack(data)) is not None]
+        if any(title in text for title in self._titles):
+            pages = [press for press, _, _ in presses if press.arg.startswith("workers.")]
+            there = {handle for press, handle, _ in presses if press == Press("s", "question")}
+            if not pages:
+                self.listed.append(Listed(chat_id, frozenset(self._met[chat_id] - there)))
+        self._met[chat_id] |= {handle for _, handle, _ in presses}
 
     def last_shown(self) -> Iterator[Shown]:
-        """The newest of each chat and question."""
-        yield from {(one.chat_id, one.question): one for one in self.shown}.values()
+        """The newest of each interview and question."""
+        yield from {(one.handle, one.question): one for one in self.shown}.values()
 
     def says(self, shown: Shown, value: Value | None) -> bool:
         """Whether it told the person that this value is recorded."""
@@ -81,7 +100,7 @@ class Ledger:
         self.sent[content] += 1
         self.sends[chat_id] += 1
         if bare.startswith(self._resumed):
-            self.resumed[chat_id, revision_of(keyboard)] += 1
+            self.resumed[(chat_id, *subject_of(keyboard))] += 1
 
 
 def content_of(chat_id: int, params: dict[str, Any]) -> Content:
@@ -89,12 +108,17 @@ def content_of(chat_id: int, params: dict[str, Any]) -> Content:
     return chat_id, str(params.get("text", "")), _plain(params.get("reply_markup"))
 
 
-def revision_of(keyboard: str) -> int:
-    """The revision that a card's buttons carry."""
-    rows = json.loads(keyboard)["inline_keyboard"]
-    unpacked = unpack(rows[0][0]["callback_data"])
+def subject_of(keyboard: str) -> tuple[str, int]:
+    """The handle and the revision that the card's own buttons carry; the first one is always its own."""
+    unpacked = unpack(data_of(keyboard)[0])
     assert unpacked is not None
-    return unpacked[2]
+    return unpacked[1:]
+
+
+def data_of(keyboard: str) -> list[str]:
+    """The data of all buttons."""
+    rows = (json.loads(keyboard) or {}).get("inline_keyboard", [])
+    return [button["callback_data"] for row in rows for button in row]
 
 
 def _plain(keyboard: Any) -> str:

@@ -41,6 +41,11 @@ class Scene:
     leaving: asyncio.Event
     kills: int = 0
 
+    @property
+    def chats(self) -> set[int]:
+        """Everybody's."""
+        return {talker.person.id for talker in self.talkers}
+
     async def life(self, moment: Moment, pause: float) -> None:
         """One life, its death, what must hold then, and the seconds until the next one."""
         await self._begin()
@@ -70,7 +75,9 @@ class Scene:
             "moments": dict(sorted(self.killer.kinds.items())),
             "updates": f"{len(end.inbox)} of {sum(one.acted for one in self.talkers)} acts",
             "answers shown as recorded": len(self.ledger.shown),
-            "commands": sum(len(one.commands) for one in end.interviews.values()),
+            "commands": sum(len(one.commands) for one in end.histories.values()),
+            "workers added": sum(one.about_worker for one in end.histories.values()),
+            "removed": sum(one.removed for one in end.histories.values()),
             "messages": sum(self.ledger.sent.values()),
             "copies": sum(self.ledger.copies.values()),
             "questions shown again": sum(self.ledger.resumed.values()),

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from bot import bootstrap, logs
 from bot.chat.chat import Chat
 from bot.service.clock import SystemClock
+from tests.faults.marked import marked
 
 if TYPE_CHECKING:
     from bot.service.words import Words
@@ -40,7 +41,7 @@ class MovedClock:
 async def live(database_url: str, api: str, token: str, words: Words, offset: float) -> None:
     """Converse by long polling until killed."""
     async with bootstrap.desk(database_url, MovedClock(offset), words) as desk:
-        chat = Chat(token, desk, api)
+        chat = Chat(token, marked(desk), api)
         try:
             await chat.poll()
         finally:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from flows.cases import cases
+from flows.cases import apart, both, cases
 from flows.evidence import came_to
 from flows.loading import load
 from flows.mutants import Mutant, slips
@@ -50,7 +50,7 @@ def tried(book: Rulebook, lines: Iterable[Line]) -> Iterator[Tried]:
 
 def cases_that_tell(book: Rulebook, one: Tried) -> Iterator[Situation]:
     """The cases in which the slip makes a difference; none for an equivalent mutant."""
-    for case in cases(book, one.obligation, TODAY):
+    for case in apart(cases(book, one.obligation, TODAY), *both(one.obligation), *both(one.slipped)):
         for now in case.situations():
             if came_to(one.obligation, now) != came_to(one.slipped, now):
                 yield now

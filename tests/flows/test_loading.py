@@ -280,6 +280,112 @@ BREAKS = {
         "- workplace",
         ("edition.yaml:1: 'the file': Input should be a valid dictionary or instance of EditionShape",),
     ),
+    "amount shown that there is not": Break(
+        "worker.yaml",
+        "shows: [size_line]",
+        "shows: [night_pay]",
+        ("worker.yaml:22: 'night-permit' shows 'night_pay', which is no amount with one value a day",),
+    ),
+    "amount shown that another fact selects": Break(
+        "worker.yaml",
+        "shows: [size_line]",
+        "shows: [minimum_wage]",
+        ("worker.yaml:22: 'night-permit' shows 'minimum_wage', which is no amount with one value a day",),
+    ),
+    "pack without papers": Break(
+        "reference.yaml",
+        "      - {id: photo, by: worker}\n      - {id: pay-slips, by: employer, when: hours > 20}",
+        "      []",
+        ("reference.yaml:5: 'documents': Tuple should have at least 1 item after validation, not 0",),
+    ),
+    "paper twice in a pack": Break(
+        "reference.yaml",
+        "id: pay-slips",
+        "id: photo",
+        ("reference.yaml:2: 'permit-renewal' names 'photo' twice",),
+    ),
+    "paper with a wrong condition": Break(
+        "reference.yaml",
+        "when: hours > 20}",
+        "when: hour > 20}",
+        ("reference.yaml:2: 'hour' is not known: did you mean 'hours'?",),
+    ),
+    "pack citing nothing": Break(
+        "reference.yaml",
+        "    confidence: verified\n    sources: [{source: page}]\ncalendar:",
+        "    confidence: verified\n    sources: [{source: pages}]\ncalendar:",
+        ("reference.yaml:2: pack 'permit-renewal' cites 'pages', which is no source",),
+    ),
+    "pack twice": Break(
+        "reference.yaml",
+        "calendar:",
+        "  - {id: permit-renewal, records: [pack-permit], applies_when: always,\n"
+        "     documents: [{id: photo, by: worker}], confidence: verified, sources: [{source: page}]}\ncalendar:",
+        ("reference.yaml:10: pack 'permit-renewal' exists already at reference.yaml:2",),
+    ),
+    "deadline with a wrong condition": Break(
+        "reference.yaml",
+        "applies_when: covered",
+        "applies_when: coverd",
+        ("reference.yaml:11: 'coverd' is not known: did you mean 'covered'?",),
+    ),
+    "deadline of a workplace with a fact about a worker": Break(
+        "reference.yaml",
+        "applies_when: covered",
+        "applies_when: hours > 20",
+        ("reference.yaml:11: 'annual-report' has scope workplace, but 'hours' is about a worker",),
+    ),
+    "deadline on a leap day": Break(
+        "reference.yaml",
+        "closes: 07-10",
+        "closes: 02-29",
+        ("reference.yaml:16: 'closes': write a day of every year as \"05-31\"",),
+    ),
+    "deadline in a thirteenth month": Break(
+        "reference.yaml",
+        "opens: 06-01",
+        "opens: 13-01",
+        ("reference.yaml:15: 'opens': write a day of every year as \"05-31\"",),
+    ),
+    "deadline citing nothing": Break(
+        "reference.yaml",
+        "    confidence: secondary\n    sources: [{source: page}]",
+        "    confidence: secondary\n    sources: [{source: pages}]",
+        ("reference.yaml:19: deadline 'winter-list' cites 'pages', which is no source",),
+    ),
+    "note of another kind": Break(
+        "reference.yaml",
+        "kind: claim",
+        "kind: rumour",
+        (
+            "reference.yaml:42: 'kind': Input should be 'announced', 'changed', 'option', 'rule', 'claim'"
+            " or 'open'",
+        ),
+    ),
+    "note citing nothing": Break(
+        "reference.yaml",
+        "    since: 2028-10-01\n    confidence: verified\n    sources: [{source: page}]",
+        "    since: 2028-10-01\n    confidence: verified\n    sources: [{source: pages}]",
+        ("reference.yaml:35: note 'fewer-hours' cites 'pages', which is no source",),
+    ),
+    "record listed and left out": Break(
+        "reference.yaml",
+        "  lead-times: they",
+        "  register: they",
+        ("reference.yaml:61: record 'register' exists already at reference.yaml:46",),
+    ),
+    "workers told by a fact about a worker": Break(
+        "edition.yaml",
+        "workers_when: employees >= 1",
+        "workers_when: hours >= 1",
+        ("edition.yaml:3: 'workers_when' has scope workplace, but 'hours' is about a worker",),
+    ),
+    "workers told by nothing known": Break(
+        "edition.yaml",
+        "workers_when: employees >= 1",
+        "workers_when: employes >= 1",
+        ("edition.yaml:3: 'employes' is not known: did you mean 'employees'?",),
+    ),
     "edition without sections": Break(
         "edition.yaml",
         "sections: [workplace, insurance, contract]",
@@ -342,6 +448,32 @@ def test_questions_stand_in_the_order_of_sections_and_of_declaration(book: Ruleb
         *("wage", "agreement", "agreement_until", "terms"),
         *("night_shift", "hours", "permit_seen", "permit_until"),
     ]
+
+
+def test_it_loads_packs_deadlines_notes_and_records(book: Rulebook) -> None:
+    pack = book.packs["permit-renewal"]
+    assert (pack.records, str(pack.applies_when)) == (("pack-permit",), "night_shift")
+    assert [(one.id, str(one.when)) for one in pack.documents] == [
+        ("photo", "always"),
+        ("pay-slips", "hours > 20"),
+    ]
+    assert [(one.id, one.scope) for one in book.calendar.values()] == [
+        ("annual-report", Scope.WORKPLACE),
+        ("winter-list", Scope.WORKPLACE),
+        ("permit-list", Scope.WORKER),
+    ]
+    assert [note.citations for note in book.notes.values()] == [(Citation("page"),), ()]
+    assert book.records["register"] is None
+    assert book.records["lead-times"] == "they become reminders, which this shop does not have"
+    assert book.obligations["night-permit"].shows == ("size_line",)
+    assert str(book.workers_when) == "employees >= 1"
+
+
+def test_a_rulebook_may_leave_open_whether_there_are_workers(shop: Path) -> None:
+    head = shop / "edition.yaml"
+    text = head.read_text(encoding="utf-8")
+    head.write_text(text.replace("workers_when: employees >= 1\n", ""), encoding="utf-8")
+    assert str(load(shop).workers_when) == "always"
 
 
 def test_it_loads_what_the_files_say(book: Rulebook) -> None:

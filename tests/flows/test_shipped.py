@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 
 from flows.assessment import Status, assess
-from flows.commands import Give
+from flows.coverage import coverage_problems
 from flows.facts import Kind, Value
-from flows.interview import Interview, advance, next_question
 from flows.loading import load
 from flows.rulebook import Question, Rulebook
 from flows.verify import problems
+from flows.walks import walks
 
 TODAY = date(2026, 11, 23)
 
@@ -33,14 +33,27 @@ def test_every_question_fits_a_button(shipped: Rulebook) -> None:
 
 
 @pytest.mark.parametrize("seed", range(30))
-def test_an_interview_ends_with_everything_decided(shipped: Rulebook, seed: int) -> None:
-    chance, interview, asked = random.Random(seed), Interview(), []  # noqa: S311  # nothing secret, the same again each time
-    while question := next_question(shipped, interview, TODAY):
-        asked.append(question.id)
-        interview, _ = advance(shipped, interview, Give(question.id, _any(question, chance)), today=TODAY)
-    assert len(asked) == len(set(asked))
-    possible = assess(shipped, interview, TODAY).having(Status.POSSIBLE)
-    assert all(not found.missing for found in possible)
+def test_both_interviews_end_with_everything_decided(shipped: Rulebook, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311  # nothing secret, the same again each time
+    truth = {name: _any(question, chance) for name, question in shipped.questions.items()}
+    truth["foreign_workers"] = chance.choice((1, 3, 30))
+    for one in walks(shipped, truth, TODAY):
+        assert one.ended
+        assert len(one.asked) == len(set(one.asked))
+        possible = assess(shipped, one.end, TODAY).having(Status.POSSIBLE)
+        assert all(not found.missing for found in possible)
+
+
+def test_a_workplace_without_foreign_workers_is_asked_little(shipped: Rulebook) -> None:
+    chance = random.Random(0)  # noqa: S311  # nothing secret, the same again each time
+    truth = {name: _any(question, chance) for name, question in shipped.questions.items()}
+    (base,) = walks(shipped, {**truth, "foreign_workers": 0}, TODAY)
+    assert len(base.asked) < 30
+
+
+def test_every_record_has_a_place_or_a_reason(shipped: Rulebook) -> None:
+    assert len(shipped.records) > 200
+    assert list(coverage_problems(shipped)) == []
 
 
 def _any(question: Question, chance: random.Random) -> Value:

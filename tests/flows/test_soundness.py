@@ -93,8 +93,10 @@ def test_a_worker_who_does_not_hear_of_an_edit_about_the_workplace_is_named(
 
     monkeypatch.setattr(soundness, "advance", deaf)
     assert list(soundness.edit_problems(book, employed, "night_shift", False, 4)) == [
-        "obligation 'night-permit' is met after a change of 'night_shift' on 2026-11-23, "
-        "not_applicable afresh",
+        (
+            "obligation 'night-permit' is met after a change of 'night_shift' on 2026-11-23, "
+            "not_applicable afresh"
+        ),
     ]
 
 

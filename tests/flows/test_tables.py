@@ -10,7 +10,7 @@ import pytest
 from flows.assessment import Status, assess
 from flows.cases import Cases, cases
 from flows.classes import Among, Passing, Within
-from flows.interview import Answer, Interview
+from flows.evidence import knowing
 from flows.loading import load
 from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
@@ -25,8 +25,7 @@ MOST = 60
 
 def status(book: Rulebook, obligation: Obligation, situation: Situation) -> Status:
     """What the assessment says, which knows nothing of tables."""
-    interview = Interview({name: Answer(value) for name, value in situation.facts.items()})
-    [finding] = assess(book, interview, situation.today).findings
+    [finding] = assess(book, knowing(situation.facts, obligation.scope), situation.today).findings
     return finding.status
 
 

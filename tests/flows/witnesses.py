@@ -12,10 +12,9 @@ from itertools import chain, combinations, islice, pairwise
 from pathlib import Path
 
 from flows.assessment import Status, assess
-from flows.cases import cases
-from flows.evidence import MOST_CASES, came_to
+from flows.cases import apart, both, cases
+from flows.evidence import came_to, knowing
 from flows.facts import Value, from_json, to_json
-from flows.interview import Answer, Interview
 from flows.loading import load
 from flows.mutants import Slip, slips
 from flows.operands import Situation
@@ -48,8 +47,7 @@ def edges(book: Rulebook, obligation: Obligation) -> Iterator[Line]:
     alone = replace(book, obligations={obligation.id: obligation})
     seen: set[str] = set()
     for situation in chain(_edges(book, obligation), _decided(book, obligation)):
-        interview = Interview({name: Answer(value) for name, value in situation.facts.items()})
-        (found,) = assess(alone, interview, situation.today).findings
+        (found,) = assess(alone, knowing(situation.facts, obligation.scope), situation.today).findings
         line = Line(situation.today, obligation.id, found.status, situation.facts)
         if str(line) not in seen:
             seen.add(str(line))
@@ -59,9 +57,12 @@ def edges(book: Rulebook, obligation: Obligation) -> Iterator[Line]:
 def _edges(book: Rulebook, obligation: Obligation) -> Iterator[Situation]:
     done: set[tuple[str, Value, Value]] = set()
     for case in cases(book, obligation, TODAY):
+        # The neighbours on both sides of an edge, and of the other facts what the duty tells apart.
+        (told,) = apart([case], *both(obligation))
         for fact in case.answers if case.today >= TODAY else ():
-            for family in islice(case.families(fact), MOST_CASES):
-                for one, other in _neighbours(list(family), fact):
+            every = replace(case, answers={**told.answers, fact: case.answers[fact]})
+            for family in every.families(fact):
+                for one, other in _neighbours(family, fact):
                     edge = (fact, one.facts[fact], other.facts[fact])
                     if edge not in done and came_to(obligation, one) != came_to(obligation, other):
                         done.add(edge)
@@ -71,13 +72,14 @@ def _edges(book: Rulebook, obligation: Obligation) -> Iterator[Situation]:
 def _decided(book: Rulebook, obligation: Obligation) -> Iterator[Situation]:
     for mutant, without in slips(obligation):
         if mutant.slip is Slip.DROP:
-            told = (now for case in cases(book, obligation, TODAY) for now in case.situations())
+            tried = apart(cases(book, obligation, TODAY), *both(obligation), *both(without))
+            told = (now for case in tried for now in case.situations())
             found = (now for now in told if came_to(obligation, now) != came_to(without, now))
             yield from islice(found, 1)
 
 
 def _neighbours(family: Sequence[Situation], fact: str) -> Iterable[tuple[Situation, Situation]]:
-    numbers = not isinstance(family[0].facts[fact], (str, bool))
+    numbers = not isinstance(family[0].facts[fact], (str, bool)) if family else False
     return pairwise(family) if numbers else combinations(family, 2)
 
 

@@ -183,6 +183,15 @@ class Bench:
         theirs = "WHERE p.chat_id = ? AND i.slot IS NOT NULL ORDER BY i.slot"
         return [slot for [slot] in self.rows(f"SELECT i.slot {INTERVIEWS} {theirs}", person.id)]
 
+    async def exported(self, person: Person) -> Json:
+        """The file that /export sends."""
+        await person.send_and_wait("/export")
+        document = (await person.last())["document"]
+        assert document["file_name"] == "tsuriai.json"
+        query = {"file_id": document["file_id"]}
+        async with self.session.get(f"{self.sandbox.url}/sim/file", params=query) as response:
+            return dict(json.loads(await response.read()))
+
     def person(self, person: Person, *columns: str) -> tuple[Any, ...]:
         """Columns of the person's row."""
         [row] = self.rows(f"SELECT {', '.join(columns)} FROM person WHERE chat_id = ?", person.id)  # noqa: S608  # the tests' own names

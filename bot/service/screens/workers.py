@@ -33,7 +33,7 @@ def remove(view: View, rest: list[str]) -> Screen:
     """Asks once more before a worker's answers are deleted."""
     if view.slot is None:
         return listing(view, rest)
-    rows = [[view.button("button-remove-yes", "r")], [view.button("button-remove-no", "s", "summary")]]
+    rows = [[view.button("button-remove-yes", "r")], [view.button("button-remove-no", "s", "here")]]
     title = view.bold("remove-title", name=view.name)
     return Screen("remove", f"{title}\n\n{view.text('remove-text')}", rows)
 
@@ -43,7 +43,8 @@ def ways(view: View) -> list[list[Button]]:
     if view.slot is None:
         if view.team:
             return [[view.button("button-workers", "s", "workers.0", count=len(view.team))]]
-        return [[view.button("button-worker-add", "w")]] if view.question is None else []
+        offered = view.question is None and view.employs
+        return [[view.button("button-worker-add", "w")]] if offered else []
     rows = [[view.button("button-worker-remove", "s", "remove"), overall(view)]]
     return [[view.button("button-worker-next", "w")], *rows] if view.question is None else rows
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-from typing import Any
-
+import sqlite3
 import pytest
 
 from bot.service.conversation import COMMANDS
+from bot.service.turn import CONSENT
 from tests.bot.chat.wire import query
 from tests.support.running import Bench, Talker, words
 
@@ -24,17 +25,6 @@ SHOWS = {
 }
 LANGUAGES = words().catalog.languages
 FIRST = {"legal_form": '"corporation"'}
-
-
-async def exported(bench: Bench, owner: Talker) -> dict[str, Any]:
-    """The file that /export sends."""
-    await owner.send_and_wait("/export")
-    document = (await owner.last())["document"]
-    assert document["file_name"] == "tsuriai.json"
-    query = {"file_id": document["file_id"]}
-    async with bench.session.get(f"{bench.sandbox.url}/sim/file", params=query) as response:
-        file: dict[str, Any] = json.loads(await response.read())
-    return file
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -88,6 +78,23 @@ async def test_before_consent_nothing_is_asked_and_no_answer_is_stored(bench: Be
         assert bench.rows(f"SELECT count(*) FROM {table}") == [(0,)]  # noqa: S608  # our own names
 
 
+async def test_who_agreed_to_an_older_privacy_text_is_asked_again_and_keeps_every_answer(
+    bench: Bench, owner: Talker
+) -> None:
+    await owner.press("法人")
+    old = await owner.keyboard()
+    with contextlib.closing(sqlite3.connect(bench.path)) as connection, connection:
+        connection.execute("UPDATE person SET consent = 1")
+    for act in ("/check", "/workers", "建設・解体"):
+        assert words().text("ja", "consent-title") in await owner.type(act), act
+    await owner.tap_and_wait(data=old["建設・解体"])
+    assert words().text("ja", "consent-title") in await owner.read()
+    assert bench.answers(owner) == FIRST
+    assert "主な業種" in await owner.press(words().text("ja", "button-agree"))
+    assert bench.person(owner, "consent") == (CONSENT,)
+    assert bench.rows("SELECT count(*) FROM workplace") == [(1,)]
+
+
 @pytest.mark.parametrize("name", ["privacy", "help", "language", "erase"])
 async def test_before_consent_one_may_read_what_happens_to_data(bench: Bench, name: str) -> None:
     owner = await bench.owner()
@@ -135,7 +142,7 @@ async def test_the_export_holds_every_answer_and_nothing_typed(bench: Bench, own
     await owner.press("法人")
     await owner.type("なんでも書いてみる")
     await owner.press("わからない")
-    file = await exported(bench, owner)
+    file = await bench.exported(owner)
     assert file["person"]["chat_id"] == owner.id
     given = {row["question"]: row["value"] for row in file["answer"]}
     assert given == {"legal_form": "corporation", "industry": None}

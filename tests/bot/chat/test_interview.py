@@ -3,35 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from datetime import date
 
 import pytest
 
 from bot.service.screen import unpack
-from flows.facts import to_json
 from flows.rulebook import Question
-from tests.bot.chat.ways import Step, walk
+from tests.bot.chat.ways import typed, walk
 from tests.support.running import Bench, Talker, words
-
-FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
-
-
-def typed(step: Step, language: str) -> str:
-    """The answer as a person might type it: labels, full-width digits, dates in the Japanese era."""
-    match step.value:
-        case None:
-            return words().text(language, "answer-unknown")
-        case bool() | str():
-            return words().value(language, step.question, step.value)
-        case int():
-            return str(step.value).translate(FULL_WIDTH)
-        case date() as day:
-            era = day.year - 2018
-            return f"令和{era}年{day:%m月%d日}" if language == "ja" else f"R{era}.{day:%m.%d}"
-
-
-def stored(steps: list[Step]) -> dict[str, object]:
-    return {one.question.id: None if one.value is None else to_json(one.value) for one in steps}
 
 
 def text_of(question: Question, language: str = "ja") -> str:
@@ -43,15 +21,15 @@ async def test_a_walk_through_buttons_alone_ends_with_the_result_and_stays_there
     bench: Bench, language: str
 ) -> None:
     owner = await bench.consented(language)
-    steps = list(walk(3, buttons_only=True))
-    for step in steps:
+    way = walk(3, buttons_only=True)
+    for step in way.steps:
         assert text_of(step.question, language) in await owner.read()
         await owner.press(words().value(language, step.question, step.value))
     shown = await owner.read()
     assert words().text(language, "summary-title") in shown
     assert words().text(language, "summary-complete") in shown
-    assert bench.facts(owner) == stored(steps)
-    assert bench.rows("SELECT complete, revision FROM interview") == [(1, len(steps))]
+    assert bench.facts(owner) == way.stored
+    assert bench.rows("SELECT complete, revision FROM interview") == [(1, len(way.steps))]
     assert bench.journal().count("completed") == 1
     assert len([one for one in await owner.messages() if one["from"]["is_bot"]]) == 1
     for command in ("/check", "/start", "/result"):
@@ -63,12 +41,12 @@ async def test_a_walk_through_typed_words_alone_ends_with_the_result(
     bench: Bench, language: str, seed: int
 ) -> None:
     owner = await bench.consented(language)
-    steps = list(walk(seed))
-    for step in steps:
+    way = walk(seed)
+    for step in way.steps:
         assert text_of(step.question, language) in await owner.read()
         await owner.type(typed(step, language))
     assert words().text(language, "summary-complete") in await owner.read()
-    assert bench.facts(owner) == stored(steps)
+    assert bench.facts(owner) == way.stored
     keyboards = [one for one in await owner.messages() if "reply_markup" in one]
     assert keyboards == [await owner.last()]
 
@@ -130,9 +108,8 @@ async def test_why_shows_the_reason_the_article_and_a_link(owner: Talker) -> Non
 
 
 async def test_dont_know_becomes_a_task_with_the_paper_to_look_at(bench: Bench, owner: Talker) -> None:
-    for step in walk(0):
+    for _ in walk(0).steps:
         await owner.press("わからない")
-        del step
     await owner.press("調べることの一覧")
     seen = ""
     while True:
@@ -155,7 +132,7 @@ async def test_a_finding_says_whose_duty_on_whom_by_when_where_and_what_next(
     bench: Bench, language: str
 ) -> None:
     owner = await bench.consented(language)
-    for step in itertools.islice(walk(4), 20):
+    for step in itertools.islice(walk(4).steps, 20):
         await owner.type(typed(step, language))
     await owner.press(words().text(language, "button-result"))
     count = next(one for one in await owner.buttons() if words().text(language, "status-unmet") in one)

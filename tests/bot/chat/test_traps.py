@@ -189,6 +189,28 @@ async def test_t7_the_same_update_thrice_has_one_effect(either: Bench) -> None:
     assert len(shown) == 1
 
 
+async def test_t7_the_same_taps_thrice_add_and_remove_one_worker(either: Bench) -> None:
+    owner = await either.consented()
+
+    async def thrice(number: int, label: str) -> None:
+        tapped = query(owner.id, (await owner.keyboard())[label], (await owner.last())["message_id"])
+        for _ in range(3):
+            either.inject({"update_id": number, "callback_query": tapped})
+        await either.idle()
+
+    await owner.type("/workers")
+    await thrice(987_654_321_000, words().text("ja", "button-worker-add"))
+    await owner.type("わからない")
+    await owner.type("/workers")
+    await thrice(987_654_321_001, words().text("ja", "button-worker-next"))
+    assert either.workers(owner) == [1, 2]
+    await owner.press(words().text("ja", "button-result"))
+    await owner.press(words().text("ja", "button-worker-remove"))
+    await thrice(987_654_321_002, words().text("ja", "button-remove-yes"))
+    assert either.workers(owner) == [1]
+    assert [either.journal().count(kind) for kind in ("worker_added", "worker_removed")] == [2, 1]
+
+
 async def test_t12_the_tap_is_answered_before_the_card_changes(bench: Bench, owner: Talker) -> None:
     before = len(bench.calls())
     await owner.press("法人")

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from bot.service.ports import Transaction
 from flows.commands import Give
-from flows.facts import Kind, Value
+from flows.facts import Kind, Value, to_json
 from flows.interview import Interview, advance, next_question
 from flows.rulebook import Question
-from tests.support.running import words
+from tests.support.running import MORNING, Bench, Talker, words
 
 TODAY = date(2026, 11, 23)
+FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 NOTHING: Mapping[str, Value | None] = MappingProxyType({})
 
 
@@ -34,9 +36,9 @@ class Way:
     interview: Interview
 
     @property
-    def facts(self) -> dict[str, Value | None]:
-        """The answers by question."""
-        return {one.question.id: one.value for one in self.steps}
+    def stored(self) -> dict[str, bool | int | str | None]:
+        """The answers by question, as the store has them."""
+        return {one.question.id: None if one.value is None else to_json(one.value) for one in self.steps}
 
 
 def a_value(question: Question, chance: random.Random) -> Value | None:
@@ -75,3 +77,46 @@ def walk(
         steps.append(Step(asked, value))
         interview, _ = advance(book, interview, Give(asked.id, value), today=TODAY)
     return Way(tuple(steps), interview)
+
+
+def typed(step: Step, language: str) -> str:
+    """The answer as a person might type it: labels, full-width digits, dates in the Japanese era."""
+    match step.value:
+        case None:
+            return words().text(language, "answer-unknown")
+        case bool() | str():
+            return words().value(language, step.question, step.value)
+        case int():
+            return str(step.value).translate(FULL_WIDTH)
+        case date() as day:
+            era = day.year - 2018
+            return f"令和{era}年{day:%m月%d日}" if language == "ja" else f"R{era}.{day:%m.%d}"
+
+
+async def tell(owner: Talker, way: Way, language: str = "ja") -> None:
+    """Answers every question of the way, in turn by its button, where it has any, and in words."""
+    for number, step in enumerate(way.steps):
+        assert words().question(language, step.question) in await owner.read()
+        has_buttons = step.question.kind in {Kind.YESNO, Kind.CHOICE} or step.value is None
+        if has_buttons and number % 2:
+            await owner.press(words().value(language, step.question, step.value))
+        else:
+            await owner.type(typed(step, language))
+
+
+async def put(bench: Bench, owner: Talker, way: Way, slot: int | None = None) -> None:
+    """Stores the whole interview at once, of a worker if there is a slot, and shows where the person is."""
+
+    def unit(tx: Transaction) -> None:
+        person = tx.person(owner.id)
+        assert person is not None
+        record = tx.record(person.id)
+        assert record is not None
+        if slot is not None:
+            record = tx.add_worker(record.workplace_id, f"worker-{slot}", record.rulebook, MORNING)
+        for question, value in way.stored.items():
+            tx.save_answer(record.id, question, value, person.id, MORNING)
+        tx.save_position(record.id, len(way.steps), None, complete=True, rulebook=record.rulebook)
+
+    await bench.store.transact(owner.id, unit)
+    await owner.type("/result")

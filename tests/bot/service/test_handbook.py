@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
 
@@ -25,6 +26,13 @@ TODAY = date(2026, 11, 23)
 
 def handbook(language: str = "en", day: date = TODAY) -> Handbook:
     return Handbook(words(), language, day)
+
+
+@cache
+def whole(language: str) -> str:
+    """The whole rulebook as Markdown."""
+    one = handbook(language)
+    return document(one, [one.rule(duty) for duty in one.chosen(None)])
 
 
 def in_force(period: Period) -> Handbook:
@@ -150,8 +158,7 @@ def test_a_part_of_a_map_has_questions_of_one_scope_and_duties_of_one_area() -> 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_markdown_holds_every_duty_and_is_the_same_every_time(language: str) -> None:
-    first = handbook(language)
-    text = document(first, [first.rule(one) for one in first.chosen(None)])
+    text = whole(language)
     again = handbook(language)
 
     assert text == document(again, [again.rule(one) for one in again.chosen(None)])
@@ -172,8 +179,7 @@ def test_the_markdown_of_a_part_holds_no_papers_no_calendar_and_no_notes() -> No
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_markdown_names_every_paper_and_every_source_of_a_note(language: str) -> None:
-    book = handbook(language)
-    text = document(book, [book.rule(one) for one in book.chosen(None)])
+    book, text = handbook(language), whole(language)
     for pack in BOOK.packs.values():
         for paper in pack.documents:
             assert f"- {book.text(f'doc-{paper.id}')}" in text.replace("\\", "")
@@ -182,8 +188,7 @@ def test_the_markdown_names_every_paper_and_every_source_of_a_note(language: str
 
 
 def test_every_row_of_a_markdown_table_has_as_many_cells_as_its_head() -> None:
-    book = handbook()
-    tables = document(book, [book.rule(one) for one in book.chosen(None)]).split("\n\n")
+    tables = whole("en").split("\n\n")
     for lines in (part.splitlines() for part in tables if part.startswith("|")):
         assert {len(re.split(r"(?<!\\)\|", line)) for line in lines} == {len(lines[0].split("|"))}
 
