@@ -39,7 +39,7 @@ class Pages:
         self._day = date.min
         self._handbooks: dict[str, Handbook] = {}
         self._chapters: dict[str, Chapters] = {}
-        self._made: dict[tuple[str, str], Page] = {}
+        self._made: dict[tuple[date, str, str], Page] = {}
         self._templates = Environment(
             loader=FileSystemLoader(_TEMPLATES),
             autoescape=True,
@@ -70,14 +70,14 @@ class Pages:
             return None
         place = f"/{id_}"
         return self._kept(
-            language, place, lambda: self._page("rule", handbook, place, rule=handbook.rule(obligation))
+            handbook, place, lambda: self._page("rule", handbook, place, rule=handbook.rule(obligation))
         )
 
     def chapter(self, language: str, name: str) -> Page:
         """One of CHAPTERS."""
         handbook, place = self._handbook(language), f"/{name}"
         content = {"chapters": self._chapters[language], "kinds": KINDS}
-        return self._kept(language, place, lambda: self._page(name, handbook, place, **content))
+        return self._kept(handbook, place, lambda: self._page(name, handbook, place, **content))
 
     def map(self, language: str, section: str) -> Page | None:
         """The map of a section's questions; None when there is no such section."""
@@ -88,7 +88,7 @@ class Pages:
         place, parts = f"/map/{section}", handbook.map(section)
         content = {"section": section, "questions": questions, "scopes": _scopes(handbook)}
         return self._kept(
-            language, place, lambda: self._page("map", handbook, place, parts=drawn(parts), **content)
+            handbook, place, lambda: self._page("map", handbook, place, parts=drawn(parts), **content)
         )
 
     def missing(self, language: str) -> Page:
@@ -98,16 +98,18 @@ class Pages:
     def _handbook(self, language: str) -> Handbook:
         day = tokyo_day(self._clock.now())
         if day != self._day:
-            self._day = day
             self._made.clear()
             self._handbooks = {code: Handbook(self._words, code, day) for code in self.languages}
             self._chapters = {code: Chapters(one) for code, one in self._handbooks.items()}
+            self._day = day  # last, because rules are made in threads
         return self._handbooks[language]
 
-    def _kept(self, language: str, place: str, make: Callable[[], Page]) -> Page:
-        if (language, place) not in self._made:
-            self._made[language, place] = make()
-        return self._made[language, place]
+    def _kept(self, handbook: Handbook, place: str, make: Callable[[], Page]) -> Page:
+        # With the day: a page that was begun before midnight must not be shown after it.
+        key = (handbook.today, handbook.language, place)
+        page = self._made.get(key) or make()
+        self._made[key] = page
+        return page
 
     def _page(self, name: str, handbook: Handbook, place: str, **content: Any) -> Page:
         texts = self._words.catalog

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -60,7 +61,9 @@ class _Room:
         return _answer(request, self._pages.index(request.match_info["language"], query))
 
     async def rule(self, request: web.Request) -> web.Response:
-        found = self._pages.rule(request.match_info["language"], request.match_info["id"])
+        # A decision table over many facts takes seconds, in which others must be answered.
+        wanted = (request.match_info["language"], request.match_info["id"])
+        found = await asyncio.to_thread(self._pages.rule, *wanted)
         return _answer(request, found) if found else await self.missing(request)
 
     async def chapter(self, request: web.Request) -> web.Response:

@@ -81,7 +81,7 @@ class Audit:
         assert not parked, f"updates were parked: {parked}"
 
     def every_interview_is_what_the_journal_tells(self, image: Image) -> None:
-        """Begun once and, a worker's, removed once at most; every revision is a command that was journaled."""
+        """Begun once, removed once at most, and every revision a command that was journaled."""
         assert image.interviews.keys() <= image.histories.keys(), "an interview that nobody began"
         for handle, history in image.histories.items():
             stored = image.interviews.get(handle)

@@ -23,7 +23,8 @@ from flows.rulebook import Question
 UNKNOWN_WORDS = {"ja": "わからない", "en": "don't know"}
 FIRST_DAY = date(2024, 1, 1)
 ASIDE = {Press("s", "why"), Press("s", "summary")}
-BUSY = {Press("s", "answers.0"), Press("s", "workers.0"), Press("s", "remove"), Press("s", "summary")}
+BUSY = {Press("s", "answers.0"), Press("s", "workers.0"), Press("s", "summary")}
+REMOVE = Press("s", "remove")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +125,11 @@ class Talker:
             self._elsewhere(choices)
 
     def _answer(self, codes: list[Choice], choices: list[Choice]) -> None:
-        wanders = [one for one in choices if one.press.act == "b" or one.press in ASIDE]
-        mood = self.rng.random()
-        if wanders and mood < 0.1:
-            self._tap(self.rng.choice(wanders))
+        aside = [one for one in choices if one.press.act == "b" or one.press in ASIDE]
+        if aside and self.rng.random() < 0.16:
+            self._tap(self.rng.choice(aside))
             return
-        if mood > 0.95 and not self.leaving.is_set():
+        if self.rng.random() < 0.12 and not self.leaving.is_set():
             self._write("/workers")
             return
         question = self.words.book.questions[codes[0].press.arg.rpartition(".")[0]]
@@ -139,17 +139,19 @@ class Talker:
             self._write(typed(self.words, self.language, question, self.rng))
 
     def _elsewhere(self, choices: list[Choice]) -> None:
-        """On a result or a list: go on; change an answer, add, visit or remove a worker; at the end, be done."""
+        """On a result or a list: go on, or change something; at the end, be content with the result."""
         onward = [one for one in choices if one.press == Press("s", "question")]
         at_result = any(one.press == Press("s", "privacy") for one in choices)
-        if self.leaving.is_set() and at_result and not onward:
-            self.done = True  # nothing is left to ask
-            return
-        busy = [one for one in choices if one.press.act in {"o", "w"} or one.press in BUSY]
-        ways = onward if self.leaving.is_set() or (onward and self.rng.random() < 0.6) else busy
+        if self.leaving.is_set():
+            self.done = at_result and not onward  # nothing is left to ask
+            ways = onward
+        elif self.rng.random() < 0.5:
+            ways = [one for one in choices if one.press.act == "w" or one.press == REMOVE]
+        else:
+            ways = [*onward, *(one for one in choices if one.press.act == "o" or one.press in BUSY)]
         if ways:
             self._tap(self.rng.choice(ways))
-        else:
+        elif not self.done:
             self._write("/check")
 
     def _choices(self) -> list[Choice]:

@@ -48,7 +48,7 @@ class Interview:
 
 @dataclass(slots=True)
 class History:
-    """What the journal tells of an interview; `commands` has None for a question that was reopened or kept."""
+    """What the journal tells of an interview; a command is None if a question was reopened or kept."""
 
     chat_id: int
     about_worker: bool = False

@@ -36,6 +36,7 @@ class Listed:
 
     chat_id: int
     lacks: frozenset[str]
+    text: str = ""
 
 
 class Ledger:
@@ -72,13 +73,13 @@ class Ledger:
         self._meet(chat_id, bare, keyboard)
 
     def _meet(self, chat_id: int, text: str, keyboard: str) -> None:
-        """Note which interviews the buttons belong to, and for a whole list of workers which are not there."""
+        """Note whose the buttons are, and for a whole list of workers which ones it lacks."""
         presses = [parts for data in data_of(keyboard) if (parts := unpack(data)) is not None]
         if any(title in text for title in self._titles):
             pages = [press for press, _, _ in presses if press.arg.startswith("workers.")]
             there = {handle for press, handle, _ in presses if press == Press("s", "question")}
             if not pages:
-                self.listed.append(Listed(chat_id, frozenset(self._met[chat_id] - there)))
+                self.listed.append(Listed(chat_id, frozenset(self._met[chat_id] - there), text+keyboard))
         self._met[chat_id] |= {handle for _, handle, _ in presses}
 
     def last_shown(self) -> Iterator[Shown]:

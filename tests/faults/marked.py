@@ -1,5 +1,5 @@
-"""The desk at which the lives work: every interview is named by the update that began it, and the journal says
-which one each entry is about. So a replay of the same updates makes the same names.
+"""The desk of the lives. It names every interview by the update that began it, so that a replay of the same
+updates makes the same names, and the journal says which interview each entry is about.
 """
 
 from __future__ import annotations

@@ -65,7 +65,9 @@ def values(domain: Domain) -> st.SearchStrategy[Value]:
             return st.sampled_from(domain.options)
         case Kind.NUMBER:
             near = (0, 1, 4, 5, 20, 21, 35, 36, 50, 51, 1089, 1090, 1279, 1280)
-            return st.sampled_from([one for one in near if one in domain]) | st.integers(domain.minimum, domain.maximum)
+            return st.sampled_from([one for one in near if one in domain]) | st.integers(
+                domain.minimum, domain.maximum
+            )
         case Kind.DATE:
             return st.integers(-2, 2).map(lambda days: TODAY + timedelta(days=days))
 

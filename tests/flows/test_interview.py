@@ -31,9 +31,7 @@ from flows.rulebook import Rulebook
 from tests.flows.support import SHOP, SOUND, TODAY, about, answered, employed
 
 
-def asked(
-    book: Rulebook, truth: Mapping[str, Value | None], interview: Interview | None = None
-) -> list[str]:
+def asked(book: Rulebook, truth: Mapping[str, Value | None], interview: Interview | None = None) -> list[str]:
     """The questions of a whole interview, a workplace's if not said, with somebody who knows this much."""
     interview, order = interview or Interview(), []
     while question := next_question(book, interview, TODAY):

@@ -113,9 +113,7 @@ def test_dont_know_never_hides_the_true_finding(
     scope: Scope, truth: Truth, unknown: set[str], day: date
 ) -> None:
     partial = interview_of(scope, {name: None if name in unknown else truth[name] for name in truth})
-    true = {
-        one.obligation.id: one.status for one in assess(BOOK, interview_of(scope, truth), day).findings
-    }
+    true = {one.obligation.id: one.status for one in assess(BOOK, interview_of(scope, truth), day).findings}
     for found in assess(BOOK, partial, day).findings:
         allowed = {Status.POSSIBLE: ALLOWED_BY_POSSIBLE}.get(found.status, {found.status})
         if found.status is Status.UPCOMING and found.missing:

@@ -5,7 +5,7 @@
 writes it anew. It is reviewed like a snapshot: a line that changes is a group of people told otherwise.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, combinations, islice, pairwise
@@ -16,7 +16,7 @@ from flows.cases import apart, both, cases
 from flows.evidence import came_to, knowing
 from flows.facts import Value, from_json, to_json
 from flows.loading import load
-from flows.mutants import Slip, slips
+from flows.mutants import slips
 from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 
@@ -39,48 +39,56 @@ class Line:
 
 
 def edges(book: Rulebook, obligation: Obligation) -> Iterator[Line]:
-    """Both sides of every edge, and for every part of a condition a situation that it alone decides.
+    """Both sides of every edge, and for every slip in a condition a situation that tells it, if any does.
 
     An edge is two situations that differ in one fact alone, and in what they come to. Numbers and days have
     edges between neighbours, options between any two.
     """
     alone = replace(book, obligations={obligation.id: obligation})
-    seen: set[str] = set()
-    for situation in chain(_edges(book, obligation), _decided(book, obligation)):
+    seen: dict[str, Situation] = {}
+    for situation in chain(_edges(book, obligation), _telling(book, obligation, seen.values())):
         (found,) = assess(alone, knowing(situation.facts, obligation.scope), situation.today).findings
         line = Line(situation.today, obligation.id, found.status, situation.facts)
         if str(line) not in seen:
-            seen.add(str(line))
+            seen[str(line)] = situation
             yield line
 
 
 def _edges(book: Rulebook, obligation: Obligation) -> Iterator[Situation]:
+    every = cases(book, obligation, TODAY)
     done: set[tuple[str, Value, Value]] = set()
-    for case in cases(book, obligation, TODAY):
-        # The neighbours on both sides of an edge, and of the other facts what the duty tells apart.
+    # Of a duty that has ended the days on which it was in force.
+    for case in [case for case in every if case.today >= TODAY] or every:
         (told,) = apart([case], *both(obligation))
-        for fact in case.answers if case.today >= TODAY else ():
-            every = replace(case, answers={**told.answers, fact: case.answers[fact]})
-            for family in every.families(fact):
-                for one, other in _neighbours(family, fact):
+        for fact in case.answers:
+            around = replace(case, answers={**told.answers, fact: case.answers[fact]})
+            for family in around.families(fact):
+                for one, other in _parted(obligation, family, fact):
                     edge = (fact, one.facts[fact], other.facts[fact])
-                    if edge not in done and came_to(obligation, one) != came_to(obligation, other):
+                    if edge not in done:
                         done.add(edge)
                         yield from (one, other)
 
 
-def _decided(book: Rulebook, obligation: Obligation) -> Iterator[Situation]:
-    for mutant, without in slips(obligation):
-        if mutant.slip is Slip.DROP:
-            tried = apart(cases(book, obligation, TODAY), *both(obligation), *both(without))
-            told = (now for case in tried for now in case.situations())
-            found = (now for now in told if came_to(obligation, now) != came_to(without, now))
-            yield from islice(found, 1)
+def _parted(
+    obligation: Obligation, family: Sequence[Situation], fact: str
+) -> Iterator[tuple[Situation, Situation]]:
+    came = [(now, came_to(obligation, now)) for now in family]
+    options = any(isinstance(now.facts[fact], (str, bool)) for now in family[:1])
+    for (one, here), (other, there) in combinations(came, 2) if options else pairwise(came):
+        if here != there:
+            yield one, other
 
 
-def _neighbours(family: Sequence[Situation], fact: str) -> Iterable[tuple[Situation, Situation]]:
-    numbers = not isinstance(family[0].facts[fact], (str, bool)) if family else False
-    return pairwise(family) if numbers else combinations(family, 2)
+def _telling(book: Rulebook, obligation: Obligation, known: Collection[Situation]) -> Iterator[Situation]:
+    """For each slip that nothing known tells the first case that does."""
+    tried = cases(book, obligation, TODAY)
+    for _, slipped in slips(obligation):
+        if not any(came_to(obligation, now) != came_to(slipped, now) for now in known):
+            told = (
+                now for case in apart(tried, *both(obligation), *both(slipped)) for now in case.situations()
+            )
+            yield from islice((now for now in told if came_to(obligation, now) != came_to(slipped, now)), 1)
 
 
 def read(book: Rulebook) -> list[Line]:

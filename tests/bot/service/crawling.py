@@ -29,7 +29,7 @@ class Crawl:
 def crawl(name: str, view: View) -> Crawl:
     """Every screen that buttons lead to from the commands' screens."""
     found: dict[str, Screen] = {}
-    waiting = [*_COMMANDS, *(("workers",) if view.slot is None else ())]
+    waiting = [*_COMMANDS, *(("workers.0",) if view.slot is None else ())]
     while waiting:
         wanted = waiting.pop()
         if wanted not in found:
@@ -89,10 +89,8 @@ def _works(view: View, press: Press) -> bool:
         return _leads_on(view, press)
     match press.act:
         case "g":
-            name, _, code = press.arg.rpartition(".")
-            return (
-                view.question is not None and view.question.id == name and asking.give(view.question, code)[0]
-            )
+            (name, _, code), asked = press.arg.rpartition("."), view.question
+            return asked is not None and asked.id == name and asking.give(asked, code)[0]
         case "o":
             return press.arg in view.interview.answers
         case "k":
@@ -127,8 +125,6 @@ def lost(found: dict[str, Screen]) -> set[str]:
 
 def astray(view: View, found: dict[str, Screen]) -> set[str]:
     """Names that buttons lead to and that are not the screen that comes."""
-    away = {
-        name for name, screen in found.items() if screen.name.removesuffix(".0") != name.removesuffix(".0")
-    }
+    away = {name for name, screen in found.items() if screen.name != name}
     # When nothing is left to ask, the question is the summary.
     return away - ({"question", "why"} if view.question is None else set())

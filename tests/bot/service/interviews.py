@@ -19,7 +19,7 @@ from flows.walks import Truth, choices, walk, worker_walk
 
 TODAY = date(2026, 11, 23)
 HANDLE, PLACE, REVISION = "A" * 8, "workshop", 999_999  # the longest there are
-_PROBES = 3
+_PROBES = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from typing import Any, cast
 import pytest
 
 from bot.service.ports import Person, Record, Transaction, UpdateKey
-from bot.service.turn import Incoming, Turn, restore
+from bot.service.restoring import restore
+from bot.service.turn import Incoming, Turn
 from bot.service.words import Words
 from flows.commands import Give, Reopen
 from flows.interview import Answer
