@@ -12,6 +12,7 @@ from flows.agenda import Deadline
 from flows.calendar import Period
 from flows.conditions import Condition
 from flows.facts import Domain
+from flows.leads import Lead, Offset
 from flows.notes import Note
 from flows.papers import Document, Pack
 from flows.rulebook import Amount, Obligation, Question, Row
@@ -104,6 +105,28 @@ def deadline(raw: shapes.DeadlineShape, applies_when: Condition) -> Deadline:
 
 def note(raw: shapes.NoteShape) -> Note:
     return Note(raw.id, raw.kind, raw.records, raw.since, raw.confidence, citations(raw.sources))
+
+
+def offset(raw: shapes.OffsetShape) -> Offset:
+    return Offset(raw.months, raw.day, raw.days)
+
+
+def lead(raw: shapes.LeadShape, applies_when: Condition) -> Lead:
+    return Lead(
+        id=raw.id,
+        track=raw.track,
+        records=raw.records,
+        anchor=raw.anchor,
+        at=tuple(offset(one) for one in raw.at),
+        limit=offset(raw.limit),
+        lapses=offset(raw.lapses) if raw.lapses else None,
+        repeat_days=raw.repeat_days,
+        states=raw.states,
+        applies_when=applies_when,
+        to=raw.to,
+        confidence=raw.confidence,
+        citations=citations(raw.sources),
+    )
 
 
 def amount(raw: shapes.AmountShape) -> Amount:

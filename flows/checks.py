@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from flows.calendar import Period
 from flows.conditions import Condition
 from flows.facts import Domain, Kind, Scope
+from flows.leads import Lead, Offset
+from flows.renewal import OWN_ANCHORS
 from flows.rulebook import Amount, Question
 from flows.sources import Citation, Source
+
+_TWO_YEARS = tuple(date(2027, 1, 1) + timedelta(days=count) for count in range(731))
 
 
 def domain_problems(name: str, domain: Domain) -> Iterator[str]:
@@ -60,6 +65,23 @@ def amount_problems(name: str, shows: Iterable[str], amounts: Mapping[str, str |
 def twice_problems(name: str, ids: Sequence[str]) -> Iterator[str]:
     """No document stands twice in a pack."""
     yield from (f"'{name}' names '{one}' twice" for place, one in enumerate(ids) if one in ids[:place])
+
+
+def lead_problems(lead: Lead, questions: Mapping[str, Question]) -> Iterator[str]:
+    """A lead hangs on a day of the case or on a date about the worker, and its days follow each other."""
+    question = questions.get(lead.anchor)
+    dated = question and question.kind is Kind.DATE and question.scope is Scope.WORKER
+    if lead.anchor not in OWN_ANCHORS and not dated:
+        yield f"'{lead.id}' hangs on '{lead.anchor}', which is neither a day of the case nor a worker's date"
+    if len(set(lead.states)) < len(lead.states) or len(set(lead.to)) < len(lead.to):
+        yield f"'{lead.id}' names a state or a role twice"
+    if any(not _before(one, other) for one, other in pairwise(lead.at)):
+        yield f"'{lead.id}': its days must follow each other"
+
+
+def _before(one: Offset, other: Offset) -> bool:
+    # Months differ in length, so the order is demanded of all days of a leap and a common year.
+    return all(one.after(day) < other.after(day) for day in _TWO_YEARS)
 
 
 def row_problems(amount: Amount, questions: Mapping[str, Question]) -> Iterator[tuple[int | None, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from flows.agenda import Deadline
+from flows.leads import Lead
 from flows.notes import Note
 from flows.papers import Pack
 from flows.rulebook import Amount, Obligation, Question, Rulebook
@@ -36,13 +37,14 @@ def coverage_problems(book: Rulebook) -> Iterator[str]:
 
 
 def _mentioned(book: Rulebook) -> Iterator[tuple[str, str, str]]:
-    parts: Mapping[str, Mapping[str, Question | Obligation | Amount | Pack | Deadline | Note]] = {
+    parts: Mapping[str, Mapping[str, Question | Obligation | Amount | Pack | Deadline | Note | Lead]] = {
         "question": book.questions,
         "obligation": book.obligations,
         "amount": book.amounts,
         "pack": book.packs,
         "deadline": book.calendar,
         "note": book.notes,
+        "lead": book.leads,
     }
     for noun, things in parts.items():
         for name, thing in things.items():

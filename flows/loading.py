@@ -10,6 +10,7 @@ from flows import build, checks, shapes
 from flows.agenda import Deadline
 from flows.conditions import Condition, Constant
 from flows.facts import Scope
+from flows.leads import Lead, Terms
 from flows.migration import Migration, migration_problems
 from flows.notes import Note
 from flows.papers import Pack
@@ -24,7 +25,7 @@ __all__ = ["HOME", "RulebookError", "load", "recorded"]
 HOME = Path(__file__).parent / "rulebook"
 Made = TypeVar("Made")
 Entry: TypeAlias = tuple[YamlFile, Place]
-Citing: TypeAlias = Question | Obligation | Amount | Pack | Deadline | Note
+Citing: TypeAlias = Question | Obligation | Amount | Pack | Deadline | Note | Lead
 
 
 def load(folder: Path = HOME) -> Rulebook:
@@ -66,12 +67,15 @@ class _Loader:
         packs = self._collect("pack", self._packs(names))
         calendar = self._collect("deadline", self._calendar(names, questions))
         notes = self._collect("note", self._notes())
+        leads = self._collect("lead", self._leads(names, questions))
+        terms = self._terms(names)
         self._check_citations("question", questions, sources)
         self._check_citations("obligation", obligations, sources)
         self._check_citations("amount", amounts, sources)
         self._check_citations("pack", packs, sources)
         self._check_citations("deadline", calendar, sources)
         self._check_citations("note", notes, sources)
+        self._check_citations("lead", leads, sources)
         records = self._collect("record", self._records())
         migrations = self._migrations(questions)
         self._demand_no_problems()
@@ -89,6 +93,8 @@ class _Loader:
             notes=notes,
             records=records,
             workers_when=workers_when,
+            leads=leads,
+            renewal=terms,
         )
 
     def _rank(self, file: YamlFile) -> tuple[int, str]:
@@ -180,6 +186,26 @@ class _Loader:
         for file, shape in self._files:
             for index, raw in enumerate(shape.notes):
                 yield (file, ("notes", index)), raw.id, build.note(raw)
+
+    def _leads(self, names: Names, questions: Mapping[str, Question]) -> Iterator[tuple[Entry, str, Lead]]:
+        for file, shape in self._files:
+            for index, raw in enumerate(shape.leads):
+                entry = (file, ("leads", index))
+                found = self._conditions({"applies_when": (entry, raw.applies_when)}, names)
+                if found:
+                    lead = build.lead(raw, found["applies_when"])
+                    self._say(entry, checks.lead_problems(lead, questions))
+                    yield entry, raw.id, lead
+
+    def _terms(self, names: Names) -> Terms:
+        found = Terms()
+        for file, shape in self._files:
+            if shape.renewal is not None:
+                entry = (file, ("renewal",))
+                texts = shape.renewal.model_dump()
+                parts = self._conditions({key: (entry, text) for key, text in texts.items()}, names)
+                found = Terms(**parts)
+        return found
 
     def _records(self) -> Iterator[tuple[Entry, str, str | None]]:
         for file, shape in self._files:

@@ -11,6 +11,7 @@ from flows.agenda import Deadline
 from flows.calendar import Period
 from flows.conditions import Condition, Constant
 from flows.facts import Domain, Kind, Party, Scope
+from flows.leads import Lead, Terms
 from flows.migration import Migration
 from flows.notes import Note
 from flows.operands import NOTHING, Figures, Situation
@@ -118,7 +119,8 @@ class Rulebook:
     """One edition of the law as data. Dictionaries keep the order of declaration.
 
     `records` are the records of the fact sheets behind it, each with the reason why it is left out, if it is.
-    `workers_when` tells from facts about the workplace whether it has workers to ask about at all.
+    `workers_when` tells from facts about the workplace whether it has workers to ask about at all. `leads` are
+    what is asked of whom when around a renewal, under the terms `renewal`.
     """
 
     version: str
@@ -134,6 +136,8 @@ class Rulebook:
     notes: Mapping[str, Note] = field(default_factory=dict)
     records: Mapping[str, str | None] = field(default_factory=dict)
     workers_when: Condition = _ALWAYS
+    leads: Mapping[str, Lead] = field(default_factory=dict)
+    renewal: Terms = field(default_factory=Terms)
     _changes: tuple[date, ...] = field(init=False, repr=False, compare=False)
     _laws: tuple[Law, ...] = field(init=False, repr=False, compare=False)
 

@@ -19,7 +19,9 @@ from pydantic import (
 from flows.agenda import YearDay
 from flows.calendar import last_day
 from flows.facts import Kind, Party, Scope
+from flows.leads import Role
 from flows.notes import NoteKind
+from flows.renewal import State
 from flows.sources import Confidence
 
 _COMMON_YEAR = 2027
@@ -159,6 +161,33 @@ class NoteShape(Shape):
     sources: tuple[CitationShape, ...] = ()
 
 
+class OffsetShape(Shape):
+    months: StrictInt = Field(default=0, ge=-60, le=60)
+    day: StrictInt | None = Field(default=None, ge=1, le=31)
+    days: StrictInt = Field(default=0, ge=-366, le=366)
+
+
+class LeadShape(Shape):
+    id: SlugId
+    track: SlugId
+    records: tuple[SlugId, ...] = Field(min_length=1)
+    anchor: FactId
+    at: tuple[OffsetShape, ...] = Field(min_length=1)
+    limit: OffsetShape = OffsetShape()
+    lapses: OffsetShape | None = None
+    repeat_days: StrictInt | None = Field(default=None, ge=1)
+    states: tuple[State, ...] = Field(min_length=1)
+    applies_when: str
+    to: tuple[Role, ...] = Field(min_length=1)
+    confidence: Confidence
+    sources: tuple[CitationShape, ...] = Field(min_length=1)
+
+
+class TermsShape(Shape):
+    unlimited_when: str
+    unsettled_when: str
+
+
 class FileShape(Shape):
     section: str | None = None
     questions: tuple[QuestionShape, ...] = ()
@@ -169,6 +198,8 @@ class FileShape(Shape):
     packs: tuple[PackShape, ...] = ()
     calendar: tuple[DeadlineShape, ...] = ()
     notes: tuple[NoteShape, ...] = ()
+    leads: tuple[LeadShape, ...] = ()
+    renewal: TermsShape | None = None
     records: tuple[SlugId, ...] = ()
     left_out: dict[SlugId, str] = {}
 

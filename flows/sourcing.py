@@ -99,5 +99,5 @@ def _citations(book: Rulebook) -> Iterator[Citation]:
     yield from (citation for question in book.questions.values() for citation in question.citations)
     yield from (citation for obligation in book.obligations.values() for citation in obligation.citations)
     yield from (amount.citation for amount in book.amounts.values())
-    for part in (book.packs, book.calendar, book.notes):
+    for part in (book.packs, book.calendar, book.notes, book.leads):
         yield from (citation for thing in part.values() for citation in thing.citations)

@@ -140,15 +140,16 @@ def _joint(decisive: bool, parts: Sequence[Condition]) -> Condition:
 
 
 def _shortest(obligation: Obligation, columns: list[Column]) -> list[Column]:
-    """The columns in another order as long as moving one of them saves rows: the same order every time."""
-    fewest = len(_Tree(obligation, columns).rows())
-    while True:
-        orders = [order for one in columns for order in _moved(columns, one)]
-        counted = [(len(_Tree(obligation, order).rows()), order) for order in orders]
-        fewer = min(counted, key=lambda found: found[0], default=(fewest, columns))
-        if fewer[0] >= fewest:
-            return columns
-        fewest, columns = fewer
+    """Each column where it saves most rows, until no move saves any: the same order every time."""
+    fewest, before = len(_Tree(obligation, columns).rows()), 0
+    while fewest != before:
+        before = fewest
+        for one in tuple(columns):
+            counted = ((len(_Tree(obligation, order).rows()), order) for order in _moved(columns, one))
+            fewer, order = min(counted, key=lambda found: found[0])
+            if fewer < fewest:
+                fewest, columns = fewer, order
+    return columns
 
 
 def _moved(columns: Sequence[Column], one: Column) -> Iterator[list[Column]]:

@@ -90,7 +90,7 @@ def _matters(fact: str, obligation: Obligation, tried: Iterable[Cases]) -> bool:
 
 
 def idle_reference(book: Rulebook, today: date) -> Iterator[str]:
-    """Packs and deadlines that never concern anybody, and documents that no renewal ever needs."""
+    """Packs, deadlines and leads that never concern anybody, and documents that no renewal ever needs."""
     for pack in book.packs.values():
         if not _possible(book, today, pack.applies_when):
             yield f"pack '{pack.id}': applies_when is never true"
@@ -101,6 +101,9 @@ def idle_reference(book: Rulebook, today: date) -> Iterator[str]:
     for deadline in book.calendar.values():
         if not _possible(book, today, deadline.applies_when):
             yield f"deadline '{deadline.id}': applies_when is never true"
+    for lead in book.leads.values():
+        if not _possible(book, today, lead.applies_when):
+            yield f"lead '{lead.id}': applies_when is never true"
 
 
 def _possible(book: Rulebook, today: date, *conditions: Condition) -> bool:

@@ -120,13 +120,14 @@ class Talker:
         elif "g" in by_act:
             self._answer([one for one in choices if one.press.act == "g"], choices)
         elif "r" in by_act:
-            self._tap(by_act["s"] if self.leaving.is_set() else self.rng.choice(choices))
+            sure = not self.leaving.is_set() and self.rng.random() < 0.8
+            self._tap(by_act["r" if sure else "s"])
         else:
             self._elsewhere(choices)
 
     def _answer(self, codes: list[Choice], choices: list[Choice]) -> None:
         aside = [one for one in choices if one.press.act == "b" or one.press in ASIDE]
-        if aside and self.rng.random() < 0.16:
+        if aside and self.rng.random() < 0.2:
             self._tap(self.rng.choice(aside))
             return
         if self.rng.random() < 0.12 and not self.leaving.is_set():

@@ -351,9 +351,17 @@ o-shaho-dependants-resident-in-japan = Report dependants who live in Japan (被�
     .worker = Family left out pays National Health Insurance; wrong cover is cancelled back to its start. When dependants renew, the household's record of premiums and taxes is looked at.
     .evidence = Copy of the dependants form (被扶養者（異動）届), family's resident certificates, proof of income and relationship
 
-o-uninsured-workers-nhi-pension = Guide an uninsured worker to NHI and pension
+o-uninsured-workers-nhi-pension = Guide staff of an uncovered shop to NHI and pension
+    .duty = This workplace is outside social insurance, so this worker is not in the company's insurance. The employer tells the worker to join National Health Insurance (国民健康保険), and at 20-59 National Pension (国民年金), where they live. The worker joins and pays.
+    .next = Give the guidance in writing, in a language the worker reads. If they cannot pay: town hall or pension office for instalments, reduction or exemption (a granted one is no arrears). A sole proprietor outside the schemes can apply for voluntary coverage if half of those concerned agree.
+    .deadline = The worker's 14 days are said to run from the day company cover is missing (please confirm). Late joining is possible.
+    .employer = We found no penalty for missing guidance alone. A workplace that has come to be covered and is not registered is treated as late.
+    .worker = Large or long arrears count at renewal already. Announced: immigration sees the data from about March 2027, and from about June unpaid National Health Insurance normally blocks renewal or change (rules not seen; please confirm). Permanent residence looks at two years of payments and whether they were on time.
+    .evidence = Copy of the guidance, the worker's receipts or exemption notices
+
+o-outside-company-insurance = Guide an uninsured worker to NHI and pension
     .duty = If this worker stays out of the company's insurance, the employer checks that a legal exemption fits, such as daytime student; nationality or a wish is none. It tells the worker to join National Health Insurance, and at 20-59 National Pension, where they live. The worker joins and pays.
-    .next = Keep the proof of exemption (student certificate, contract). Give the guidance in writing, in a language the worker reads. If they cannot pay: town hall or pension office for instalments, reduction or exemption (a granted one is no arrears). A sole proprietor outside the schemes can apply for voluntary coverage if half of those concerned agree.
+    .next = Keep the proof of exemption (student certificate, contract). Give the guidance in writing, in a language the worker reads. If they cannot pay: town hall or pension office for instalments, reduction or exemption (a granted one is no arrears).
     .deadline = The worker's 14 days are said to run from the day company cover is missing (please confirm). Late joining is possible. Check again at each change of contract, graduation and leave from school.
     .employer = We found no penalty for missing guidance alone. A wrong exemption is treated as late enrolment by the employer.
     .worker = Large or long arrears count at renewal already. Announced: immigration sees the data from about March 2027, and from about June unpaid National Health Insurance normally blocks renewal or change (rules not seen; please confirm). Permanent residence looks at two years of payments and whether they were on time.

@@ -11,6 +11,7 @@ import pytest
 from bot.service import fitting
 from bot.service.fitting import faults, rendered
 from bot.service.screen import Button, Press, Screen
+from bot.service.screens import draw
 from bot.service.turn import MOST_WORKERS
 from bot.service.view import View
 from bot.service.words import Words
@@ -31,10 +32,9 @@ def evidence(small: Words) -> Evidence:
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[tuple[View, str]]:
     """What is drawn, and for whom."""
     found: list[tuple[View, str]] = []
-    really = fitting.draw
 
     def note(view: View, name: str) -> Screen:
-        screen = really(view, name)
+        screen = draw(view, name)
         found.append((view, screen.name))
         return screen
 

@@ -63,6 +63,6 @@ def test_a_number_presses_a_button_only_where_numbers_are_no_answers() -> None:
 )
 def test_what_people_type_for_an_option_is_understood(text: str, option: str) -> None:
     asked = WORDS.book.questions["legal_form"]
-    words = {"vocabulary": WORDS.vocabulary, "labels": WORDS.labels(asked), "today": date(2026, 11, 23)}
+    today, labels = date(2026, 11, 23), WORDS.labels(asked)
 
-    assert read(asked, text, **words) == Given(option)
+    assert read(asked, text, vocabulary=WORDS.vocabulary, labels=labels, today=today) == Given(option)

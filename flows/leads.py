@@ -1,0 +1,72 @@
+"""Leads: what is asked of whom, how long before or after which day of a renewal case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from flows.calendar import add_months, last_day
+from flows.conditions import Condition, Constant
+from flows.renewal import State
+from flows.sources import Citation, Confidence
+
+
+class Role(StrEnum):
+    """Who of a workplace's team is told."""
+
+    RESPONSIBLE = "responsible"
+    DEPUTY = "deputy"
+    OWNER = "owner"
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A distance from a day: calendar months first, then a fixed day of that month, then days.
+
+    Negative is before. A month that is too short for the day gives its last day.
+    """
+
+    months: int = 0
+    day: int | None = None
+    days: int = 0
+
+    def after(self, anchor: date) -> date:
+        """The day at this distance."""
+        moved = add_months(anchor, self.months)
+        if self.day is not None:
+            moved = moved.replace(day=min(self.day, last_day(moved.year, moved.month)))
+        return moved + timedelta(days=self.days)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A reminder before it has a date.
+
+    `anchor` is a day of the case or a fact; `at` are the days on which it is owed, and `limit` is the day that it
+    speaks of, which no closed day moves, all counted from the anchor. With `repeat_days` the last of `at` is
+    owed again every so many days until somebody answers. After `lapses` nobody needs it any more. It is owed in
+    `states` to whom `applies_when` concerns, or may concern. Of one `track` a later reminder replaces earlier ones.
+    """
+
+    id: str
+    track: str
+    records: tuple[str, ...]
+    anchor: str
+    at: tuple[Offset, ...]
+    limit: Offset
+    lapses: Offset | None
+    repeat_days: int | None
+    states: tuple[State, ...]
+    applies_when: Condition
+    to: tuple[Role, ...]
+    confidence: Confidence
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """For whom a stay has no end, and for whom it is unsettled whether work may go on in the special period."""
+
+    unlimited_when: Condition = Constant(value=False)
+    unsettled_when: Condition = Constant(value=False)

@@ -1,0 +1,132 @@
+"""The renewal of one worker's stay as a case: its state, its dates, and the days that reminders hang on.
+
+Days are calendar days in Japan (Asia/Tokyo). Nothing here waits, stores or reads a clock; what can be done to a
+case stands in `flows.renewing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TypeAlias
+
+from flows.calendar import add_months
+
+SPECIAL_PERIOD_MONTHS = 2
+
+# The expiry of the period of stay; also the name of the fact.
+STAY = "stay_until"
+# The expiry again, if an application was filed in time (the special period is counted from it), or if not.
+COVERED, UNCOVERED = "covered_stay", "uncovered_stay"
+PERIOD_END = "special_period_end"
+FILED, GRANTED, REFUSED, LEFT = "filed_on", "granted_on", "refused_on", "left_on"
+# Days that the case itself knows; others are facts about the worker.
+OWN_ANCHORS = frozenset({STAY, COVERED, UNCOVERED, PERIOD_END, FILED, GRANTED, REFUSED, LEFT})
+
+
+class State(StrEnum):
+    """How far a renewal is."""
+
+    TRACKING = "tracking"
+    PREPARING = "preparing"
+    FILED = "filed"
+    GRANTED = "granted"  # the next cycle runs already, with the new date
+    REFUSED = "refused"
+    LEFT = "left"
+
+
+class Way(StrEnum):
+    """How an application was filed."""
+
+    COUNTER = "counter"
+    ONLINE = "online"
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """The day on which the immigration office received an application, and how."""
+
+    on: date
+    how: Way
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date of the case; None when it was taken back. The version grows whenever the date becomes another."""
+
+    day: date | None
+    version: int = 1
+
+
+Dates: TypeAlias = Mapping[str, Dated]
+_NONE: Dates = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalCase:
+    """Where one worker's renewal stands.
+
+    `subject` is an opaque id of the worker. `dates` are `stay_until` and such facts about the worker as
+    `card_until`. `decided_on` is the day of the grant, the refusal or the leaving that led to the state.
+    `revision` grows with every accepted command; `before` is what the last one can be undone to.
+    """
+
+    subject: str
+    state: State = State.TRACKING
+    dates: Dates = field(default_factory=lambda: _NONE)
+    filing: Filing | None = None
+    decided_on: date | None = None
+    revision: int = 0
+    before: RenewalCase | None = None
+
+    @property
+    def stay_until(self) -> date | None:
+        """The expiry of the present period of stay, if known."""
+        return self.day(STAY)
+
+    def day(self, name: str) -> date | None:
+        """That date of the case, if known."""
+        return self.dates[name].day if name in self.dates else None
+
+    def dated(self, name: str, day: date | None) -> RenewalCase:
+        """The case with that date, in a new version."""
+        version = self.dates[name].version + 1 if name in self.dates else 1
+        return replace(self, dates=MappingProxyType({**self.dates, name: Dated(day, version)}))
+
+    @property
+    def in_time(self) -> bool:
+        """Whether an application was filed before the stay ended: online until the day before, at the counter
+        on the day itself. Without a recorded filing it was not.
+        """
+        if self.filing is None or self.stay_until is None or self.state is not State.FILED:
+            return False
+        last = self.filing.on < self.stay_until
+        return last or (self.filing.how is Way.COUNTER and self.filing.on == self.stay_until)
+
+    @property
+    def special_period_end(self) -> date | None:
+        """The last day of the special period; None unless an application was filed in time.
+
+        It is the same day number two calendar months after the expiry, or the last day of a shorter month. The
+        law may give a day more after a month's last day (`flows.permission` says so), never a day less.
+        """
+        if self.stay_until is None or not self.in_time:
+            return None
+        return add_months(self.stay_until, SPECIAL_PERIOD_MONTHS)
+
+    def anchors(self) -> Mapping[str, Dated]:
+        """Every day from which lead times are counted, with the version of the date behind it."""
+        version = self.dates[STAY].version if STAY in self.dates else 0
+        decisions = {State.GRANTED: GRANTED, State.REFUSED: REFUSED, State.LEFT: LEFT}
+        found: dict[str, date | None] = {
+            COVERED if self.in_time else UNCOVERED: self.stay_until,
+            PERIOD_END: self.special_period_end,
+            FILED: self.filing.on if self.filing else None,
+        }
+        if self.state in decisions:
+            found[decisions[self.state]] = self.decided_on
+        own = {name: Dated(day, version) for name, day in found.items()}
+        return {name: one for name, one in {**self.dates, **own}.items() if one.day is not None}
