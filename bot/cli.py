@@ -13,6 +13,7 @@ import typer
 from bot import bootstrap, doctor, logs
 from bot.service.ports import TokenRefusedError
 from bot.settings import Settings, SettingsError, read_settings
+from bot.terminal.renewal import renewal
 from bot.terminal.rules import rules
 from bot.terminal.shared import AsJson, console, fail
 from bot.terminal.shared import as_json as json_text
@@ -25,6 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # its tracebacks print local variables, and those can be secrets
 )
 app.add_typer(rules, name="rules")
+app.add_typer(renewal, name="renewal")
 
 
 @app.command()

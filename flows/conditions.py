@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias
 
-from flows.operands import NOTHING, Figure, Operand, Situation
+from flows.operands import NOTHING, Figure, Literal, Operand, Situation
 
 Truth: TypeAlias = bool | None
 
 OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "is": operator.is_,
     "in": lambda value, values: value in values,
     "==": operator.eq,
     "!=": operator.ne,
@@ -74,16 +75,22 @@ class Comparison:
     sign: str
     operand: Operand
     _mentions: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    _compare: Callable[[Any, Any], bool] = field(init=False, repr=False, compare=False)
+    _literal: object = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_mentions", (self.fact, *self.operand.facts()))
+        # Evaluated for every obligation at every step: what is always the same is looked up once.
+        object.__setattr__(self, "_compare", OPERATORS[self.sign])
+        literal = self.operand.value if isinstance(self.operand, Literal) else None
+        object.__setattr__(self, "_literal", literal)
 
     def holds(self, situation: Situation) -> Truth:
         left = situation.facts.get(self.fact)
-        if left is None or isinstance(left, bool):
+        if left is None or left is True or left is False:
             return left
-        right = self.operand.value_in(situation)
-        return None if right is None else OPERATORS[self.sign](left, right)
+        right = self._literal if self._literal is not None else self.operand.value_in(situation)
+        return None if right is None else self._compare(left, right)
 
     def facts(self) -> frozenset[str]:
         return frozenset(self._mentions)
@@ -96,6 +103,8 @@ class Comparison:
         return frozenset(fact for fact in self._mentions if fact not in situation.facts)
 
     def because(self, situation: Situation) -> tuple[str, ...]:
+        if len(self._mentions) == 1:
+            return self._mentions if self.fact in situation.facts else ()
         return tuple(filter(situation.facts.__contains__, self._mentions))
 
     def __str__(self) -> str:
@@ -177,7 +186,12 @@ class Named:
     meaning: Condition
 
     def holds(self, situation: Situation) -> Truth:
-        return self.meaning.holds(situation)
+        # Many obligations use it: in one situation it is worked out once.
+        found = situation.worked_out.get(id(self.meaning))
+        if found is None:
+            # Kept beside the truth, so that no other condition gets its id.
+            found = situation.worked_out[id(self.meaning)] = (self.meaning, self.meaning.holds(situation))
+        return found[1]
 
     def facts(self) -> frozenset[str]:
         return self.meaning.facts()

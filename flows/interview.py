@@ -159,17 +159,17 @@ def advance(
 def _give(
     book: Rulebook, interview: Interview, command: Give, today: date
 ) -> tuple[Interview, tuple[Event, ...]]:
-    question = book.questions.get(command.question)
-    if question is None or not _counts(book, interview.scope, question.id, Answer(command.value)):
+    given = {command.question: Answer(command.value)}
+    if not _counting(book, interview.scope, given):
         return interview, (Refused("unfit"),)
-    before = interview.answers.get(question.id)
-    answers = {**interview.answers, question.id: Answer(command.value)}
+    before = interview.answers.get(command.question)
+    answers = {**interview.answers, **given}
     revision = interview.revision + 1
     after = replace(interview, answers=MappingProxyType(answers), revision=revision, focus=None)
     changed = before is not None and before.value != command.value
-    given = AnswerGiven(question.id, known=command.value is not None, changed=changed)
+    event = AnswerGiven(command.question, known=command.value is not None, changed=changed)
     complete = next_question(book, after, today) is None
-    return after, ((given, Completed()) if complete else (given,))
+    return after, ((event, Completed()) if complete else (event,))
 
 
 def _reopen(
@@ -206,8 +206,6 @@ def _open(
     book: Rulebook, interview: Interview, obligation: Obligation, now: Situation, given: AbstractSet[str]
 ) -> frozenset[str]:
     """The facts of this interview on which the obligation depends next, asked or not."""
-    if obligation.scope is Scope.WORKPLACE and interview.scope is Scope.WORKER:
-        return NOTHING
     if obligation.scope is not interview.scope:
         whether = _own(book, interview, book.workers_when.open_facts(now)) - given
         if whether or book.workers_when.holds(now) is False:
@@ -251,12 +249,12 @@ def _situation(book: Rulebook, interview: Interview, given: Answers, today: date
 
 
 def _counting(book: Rulebook, scope: Scope, answers: Answers) -> Answers:
-    return {name: answer for name, answer in answers.items() if _counts(book, scope, name, answer)}
-
-
-def _counts(book: Rulebook, scope: Scope, name: str, answer: Answer) -> bool:
+    """The answers that belong to an interview of that scope and still fit their question."""
     # A later edition may have dropped the question or the option: then it is as if nobody had answered.
-    question = book.questions.get(name)
-    if question is None or question.scope is not scope:
-        return False
-    return answer.value is None or answer.value in question.domain
+    return {
+        name: answer
+        for name, answer in answers.items()
+        if (question := book.questions.get(name)) is not None
+        and question.scope is scope
+        and (answer.value is None or answer.value in question.domain)
+    }

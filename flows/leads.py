@@ -11,6 +11,8 @@ from flows.conditions import Condition, Constant
 from flows.renewal import State
 from flows.sources import Citation, Confidence
 
+_NEVER = Constant(value=False)
+
 
 class Role(StrEnum):
     """Who of a workplace's team is told."""
@@ -33,7 +35,7 @@ class Offset:
 
     def after(self, anchor: date) -> date:
         """The day at this distance."""
-        moved = add_months(anchor, self.months)
+        moved = add_months(anchor, self.months) if self.months else anchor
         if self.day is not None:
             moved = moved.replace(day=min(self.day, last_day(moved.year, moved.month)))
         return moved + timedelta(days=self.days)
@@ -43,10 +45,12 @@ class Offset:
 class Lead:
     """A reminder before it has a date.
 
-    `anchor` is a day of the case or a fact; `at` are the days on which it is owed, and `limit` is the day that it
-    speaks of, which no closed day moves, all counted from the anchor. With `repeat_days` the last of `at` is
-    owed again every so many days until somebody answers. After `lapses` nobody needs it any more. It is owed in
-    `states` to whom `applies_when` concerns, or may concern. Of one `track` a later reminder replaces earlier ones.
+    `anchor` is a day of the case or a fact. Counted from it, `at` are the days on which the reminder is owed
+    and `limit` is the day that it speaks of, which no closed day moves. With `repeat_days` the last of `at`
+    is owed again every so many days until somebody answers. After `lapses` nobody needs it any more.
+
+    It is owed in `states`, for the workers whom `applies_when` concerns or may concern, and told `to` these
+    roles. Of one `track` a later reminder replaces earlier ones.
     """
 
     id: str
@@ -66,7 +70,7 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """For whom a stay has no end, and for whom it is unsettled whether work may go on in the special period."""
+    """For whom a stay has no end, and for whom nobody has settled whether the special period allows work."""
 
-    unlimited_when: Condition = Constant(value=False)
-    unsettled_when: Condition = Constant(value=False)
+    unlimited_when: Condition = _NEVER
+    unsettled_when: Condition = _NEVER

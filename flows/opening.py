@@ -22,12 +22,12 @@ _ONE_DAY = timedelta(days=1)
 
 
 def last_open(day: date, closed: ClosedDay) -> date:
-    """That day or, if it is closed, the last open one before it; the day itself if there is none in a month."""
+    """That day or, if it is closed, the last open one before it; the day itself if a month has none."""
     return _open(day, closed, -_ONE_DAY)
 
 
 def next_open(day: date, closed: ClosedDay) -> date:
-    """That day or, if it is closed, the first open one after it; the day itself if there is none in a month."""
+    """That day or, if it is closed, the first open one after it; the day itself if a month has none."""
     return _open(day, closed, _ONE_DAY)
 
 
@@ -47,7 +47,7 @@ def japan_day(instant: datetime) -> date:
 
 
 def waking(instant: datetime) -> datetime:
-    """That instant, or the next 08:00 in Japan if it lies from 20:00 to 08:00. What is told is not told later."""
+    """That instant or, from 20:00 to 08:00 in Japan, the 08:00 that follows."""
     there = instant.astimezone(JAPAN)
     if there.hour in WAKING_HOURS:
         return instant

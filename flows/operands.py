@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TypeAlias
 
 from flows.calendar import add_months
@@ -23,6 +24,9 @@ class Situation:
     facts: Mapping[str, Value]
     today: date
     figures: Figures = field(default_factory=dict)
+    worked_out: dict[int, tuple[object, bool | None]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ class Moment:
     days: int = 0
 
     def value_in(self, situation: Situation) -> object:
-        return add_months(situation.today, self.months) + timedelta(days=self.days)
+        return _moved(situation.today, self.months, self.days)
 
     def facts(self) -> frozenset[str]:
         return NOTHING
@@ -64,6 +68,11 @@ class Moment:
             if count:
                 return f"today {'+' if count > 0 else '-'} {unit}({abs(count)})"
         return "today"
+
+
+@lru_cache
+def _moved(day: date, months: int, days: int) -> date:
+    return add_months(day, months) + timedelta(days=days)
 
 
 @dataclass(frozen=True, slots=True)

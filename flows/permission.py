@@ -1,6 +1,7 @@
 """What may be said about the right to stay and work on a day. What is not known is never a permission.
 
-A permission is always that of the status of residence: what work it allows, and how many hours, is not said here.
+A permission is always that of the status of residence: which work it allows, and how many hours, is not
+said here.
 """
 
 from __future__ import annotations

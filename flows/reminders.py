@@ -6,7 +6,7 @@ equality: what was missed, or entered late, is caught up with at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -54,9 +54,9 @@ class Key:
 class Occurrence:
     """One reminder owed.
 
-    `limit` is the day it speaks of, as the law or the rulebook names it; `due_day` is its own day moved to the
-    last open day before, and `due_at` is 09:00 in Japan then. After `lapses` nobody needs it any more. Not
-    `sure`: the facts in `missing` decide whether it concerns this worker. `because` are those that do.
+    `limit` is the day it speaks of, as the law or the rulebook names it. `due_day` is its own day, moved to
+    the last open day before, and `due_at` is 09:00 in Japan then. After `lapses` nobody needs it any more.
+    `because` are the facts for which it is owed. Not `sure`: the facts in `missing` may still decide against.
     """
 
     key: Key
@@ -75,7 +75,7 @@ class Occurrence:
 
     @property
     def rank(self) -> tuple[date, int, str]:
-        """Of the occurrences of a track the one with the highest rank is told; of one day, the most urgent."""
+        """The highest of a track is told: the latest, and of one day the one with the nearest limit."""
         return (self.key.day, -self.limit.toordinal(), self.lead.id)
 
 
@@ -92,29 +92,19 @@ def occurrences(
     Repetitions come up to the day `until`; without it none does. Conditions hold as of the day of each; dates
     of the case count, and stand above facts of the same name. What may concern the worker is owed, too.
     """
-    found = [
-        one for lead in book.leads.values() for one in _of(book, lead, case, facts, closed, until or date.min)
-    ]
+    anchors = case.anchors()
+    known = {**facts, **{name: one.day for name, one in anchors.items() if one.day is not None}}
+    found: list[Occurrence] = []
+    for lead in book.leads.values():
+        anchor = anchors.get(lead.anchor)
+        if case.state not in lead.states or anchor is None or anchor.day is None:
+            continue
+        for day in _days(lead, anchor.day, until or date.min):
+            now = Situation(known, day, book.figures(day))
+            if lead.applies_when.holds(now) is not False:
+                key = Key(case.subject, lead.id, anchor.day, anchor.version, day)
+                found.append(_occurrence(lead, key, now, closed))
     return tuple(sorted(found, key=lambda one: (one.due_day, one.limit, one.rank)))
-
-
-def _of(
-    book: Rulebook,
-    lead: Lead,
-    case: RenewalCase,
-    facts: Mapping[str, Value],
-    closed: ClosedDay,
-    until: date,
-) -> Iterator[Occurrence]:
-    anchor = case.anchors().get(lead.anchor)
-    if anchor is None or anchor.day is None or case.state not in lead.states:
-        return
-    own = {name: one.day for name, one in case.dates.items()}
-    known = {**facts, **{name: day for name, day in own.items() if day is not None}}
-    for day in _days(lead, anchor.day, until):
-        now = Situation(known, day, book.figures(day))
-        if lead.applies_when.holds(now) is not False:
-            yield _occurrence(lead, Key(case.subject, lead.id, anchor.day, anchor.version, day), now, closed)
 
 
 def _days(lead: Lead, anchor: date, until: date) -> list[date]:
@@ -178,8 +168,8 @@ class Owed:
 def owed(found: Iterable[Occurrence], fates: Mapping[Key, Fate], now: datetime) -> Owed:
     """What of these is due now and has no fate; an attempt to send is no fate.
 
-    Of several overdue ones of one subject and track only the latest is sent, and the others are superseded. One
-    that somebody acknowledged is not repeated.
+    Of several overdue ones of one subject and track only the latest is sent, and the others are superseded.
+    One that somebody acknowledged is not repeated.
     """
     tracks: dict[tuple[str, str], list[Occurrence]] = {}
     for one in found:

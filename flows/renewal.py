@@ -1,7 +1,7 @@
 """The renewal of one worker's stay as a case: its state, its dates, and the days that reminders hang on.
 
-Days are calendar days in Japan (Asia/Tokyo). Nothing here waits, stores or reads a clock; what can be done to a
-case stands in `flows.renewing`.
+Days are calendar days in Japan (Asia/Tokyo). Nothing here waits, stores or reads a clock; what can be done to
+a case stands in `flows.renewing`.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Filing:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date of the case; None when it was taken back. The version grows whenever the date becomes another."""
+    """A date of the case; None when it was taken back. The version grows whenever it becomes another day."""
 
     day: date | None
     version: int = 1
@@ -110,8 +110,8 @@ class RenewalCase:
     def special_period_end(self) -> date | None:
         """The last day of the special period; None unless an application was filed in time.
 
-        It is the same day number two calendar months after the expiry, or the last day of a shorter month. The
-        law may give a day more after a month's last day (`flows.permission` says so), never a day less.
+        It is the same day number two calendar months after the expiry, or the last day of a shorter month.
+        The law may give a day more after a month's last day (see `flows.permission`), never a day less.
         """
         if self.stay_until is None or not self.in_time:
             return None

@@ -1,4 +1,4 @@
-"""What can be done to a renewal case: (case, command) -> (case, events). Nothing waits, stores or reads a clock."""
+"""What can be done to a renewal case: (case, command) -> (case, events), without clock or store."""
 
 from __future__ import annotations
 

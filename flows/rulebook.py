@@ -119,8 +119,8 @@ class Rulebook:
     """One edition of the law as data. Dictionaries keep the order of declaration.
 
     `records` are the records of the fact sheets behind it, each with the reason why it is left out, if it is.
-    `workers_when` tells from facts about the workplace whether it has workers to ask about at all. `leads` are
-    what is asked of whom when around a renewal, under the terms `renewal`.
+    `workers_when` tells from facts about the workplace whether it has workers to ask about at all. `leads`
+    are what is asked of whom when around a renewal; `renewal` are the terms of the right to stay.
     """
 
     version: str

@@ -20,7 +20,6 @@ from flows.sources import Confidence
 from flows.walks import Truth
 
 ASKED = "asked"
-_MOST_PAIRS = 50
 
 
 def search(evidence: Evidence) -> Iterator[Witness]:
@@ -63,12 +62,14 @@ def of_question(evidence: Evidence, name: str) -> tuple[Witness, ...]:
     Where the law parts by a fact, both walks ask for it: otherwise they would be the same and end alike. A
     question about the workplace may part a worker's findings only; then it is asked in the walks' bases.
     """
-    for one, other, obligation in islice(_parting(evidence, name), _MOST_PAIRS):
-        ways = [evidence.walked(obligation.scope, now.facts, one.today) for now in (one, other)]
-        ends = {status_of(evidence.book, way.end, obligation, way.day) for way in ways}
-        if len(ends) > 1 and all(name in way.given for way in ways):
-            return tuple(Witness(name, ASKED, way) for way in ways)
-    return ()
+    pair = next(_parting(evidence, name), None)
+    if pair is None:
+        return ()
+    one, other, obligation = pair
+    ways = [evidence.walked(obligation.scope, now.facts, one.today) for now in (one, other)]
+    ends = {status_of(evidence.book, way.end, obligation, way.day) for way in ways}
+    parted = len(ends) > 1 and all(name in way.given for way in ways)
+    return tuple(Witness(name, ASKED, way) for way in ways) if parted else ()
 
 
 def status_of(book: Rulebook, interview: Interview, obligation: Obligation, day: date) -> Status | None:

@@ -52,6 +52,7 @@ _NOUNS = {
     "pack": "rules-noun-pack",
     "deadline": "rules-noun-deadline",
     "note": "rules-noun-note",
+    "lead": "rules-noun-lead",
 }
 
 

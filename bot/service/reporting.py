@@ -34,6 +34,7 @@ def describe_book(words: Words) -> dict[str, Any]:
         "packs": len(book.packs),
         "deadlines": len(book.calendar),
         "notes": len(book.notes),
+        "leads": len(book.leads),
         "coverage": describe_coverage(book),
         "languages": list(words.catalog.languages),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,7 +12,7 @@ from html import escape
 from bot.service.screen import Button, Press
 from bot.service.words import Words
 from flows.assessment import Assessment, assess
-from flows.interview import Interview, next_question, situation
+from flows.interview import Interview, next_question, progress, situation
 from flows.outlook import Change, outlook
 from flows.rulebook import Obligation, Question, Rulebook
 from i18n.catalog import Argument
@@ -58,6 +58,16 @@ class View:
     def assessment(self) -> Assessment:
         """The findings as of today."""
         return assess(self.book, self.interview, self.today)
+
+    @cached_property
+    def progress(self) -> Mapping[str, tuple[int, int]]:
+        """Answered and possible questions by section."""
+        return progress(self.book, self.interview, self.today)
+
+    @property
+    def left(self) -> int:
+        """How many questions there are to come at most."""
+        return sum(total - answered for answered, total in self.progress.values())
 
     @cached_property
     def outlook(self) -> tuple[Change, ...]:

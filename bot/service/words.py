@@ -10,6 +10,7 @@ from functools import cached_property
 from flows.answers import Vocabulary
 from flows.assessment import Status
 from flows.facts import Kind, Party, Value
+from flows.leads import Lead
 from flows.rulebook import Obligation, Question, Rulebook
 from flows.sources import Citation, Confidence
 from i18n.articles import cited, day
@@ -17,11 +18,12 @@ from i18n.catalog import Argument, Catalog
 from i18n.check import problems
 
 QUESTION_WORDS = ("short", "why", "look")
+LEAD_WORDS = ("employer", "worker", "why")
 OBLIGATION_WORDS = ("duty", "next", "deadline", "employer", "worker", "evidence")
 
 # What the words of the rulebook's parts begin with: question, obligation, source, definition, amount, pack,
-# document, deadline, note.
-_OF_THE_BOOK = ("q-", "o-", "s-", "d-", "a-", "p-", "doc-", "t-", "n-")
+# document, deadline, note, reminder.
+_OF_THE_BOOK = ("q-", "o-", "s-", "d-", "a-", "p-", "doc-", "t-", "n-", "r-")
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,10 @@ class Words:
     def obligation(self, language: str, obligation: Obligation, part: str = "") -> str:
         """The title of the duty, or one of OBLIGATION_WORDS."""
         return self.catalog.text(language, f"o-{obligation.id}.{part}" if part else f"o-{obligation.id}")
+
+    def lead(self, language: str, lead: Lead, part: str = "") -> str:
+        """The title of a reminder, or one of LEAD_WORDS."""
+        return self.catalog.text(language, f"r-{lead.id}.{part}" if part else f"r-{lead.id}")
 
     def value(self, language: str, question: Question, value: Value | None) -> str:
         """An answer as the person reads it; None is *don't know*."""
@@ -138,6 +144,9 @@ def wanted(book: Rulebook) -> Iterator[str]:
         yield from (f"doc-{document.id}" for document in pack.documents)
     yield from (id_ for name in book.calendar for id_ in (f"t-{name}", f"t-{name}.text"))
     yield from (id_ for name in book.notes for id_ in (f"n-{name}", f"n-{name}.text"))
+    for name in book.leads:
+        yield f"r-{name}"
+        yield from (f"r-{name}.{part}" for part in LEAD_WORDS)
     yield from (f"section-{section}" for section in book.sections)
     yield from (f"status-{status}" for status in Status)
     yield from (f"party-{party}" for party in Party)

@@ -16,7 +16,7 @@ from bot.service.handbook import Handbook
 from bot.service.proof import Proved, prove
 from bot.service.words import Words
 from bot.terminal import editions, factsfile, printing
-from bot.terminal.shared import AsJson, Folder, Language, console, day, fail
+from bot.terminal.shared import AsJson, Folder, Language, console, day, fail, known
 from bot.terminal.shared import as_json as json_text
 from flows.loading import HOME, recorded
 from flows.stated import StatedFactsError, stated
@@ -58,7 +58,7 @@ def facts(as_json: AsJson = False, language: Language = "en", rulebook: Folder =
     if as_json:
         print(json_text(described), end="")
         return
-    printing.listed(described, _known(words, language))
+    printing.listed(described, known(words, language))
 
 
 @rules.command("assess")
@@ -80,7 +80,7 @@ def assess_(
         given = factsfile.read(file)
         words = _words(rulebook)
         found = stated(words.book, given)
-        report = subjects.describe_stated(words, found, day(on), _known(words, language))
+        report = subjects.describe_stated(words, found, day(on), known(words, language))
     except (StatedFactsError, WordsMissingError, OSError, ValueError, yaml.YAMLError) as error:
         fail(str(error))
     if as_json:
@@ -104,7 +104,7 @@ def tables(
     """Print obligations for a reviewer as Markdown: conditions in words, decision table, sources."""
     words = _words(rulebook)
     try:
-        handbook = Handbook(words, _known(words, language), day(on))
+        handbook = Handbook(words, known(words, language), day(on))
         chosen = [handbook.rule(one) for one in handbook.chosen(what)]
         text = (
             json_text([asdict(rule) for rule in chosen]) if as_json else markdown.document(handbook, chosen)
@@ -126,12 +126,6 @@ def _words(rulebook: Path | None) -> Words:
         return bootstrap.words(rulebook)
     except (RulebookError, WordsMissingError) as error:
         fail(str(error))
-
-
-def _known(words: Words, language: str) -> str:
-    if language not in words.catalog.languages:
-        fail(f"there is no language '{language}'; choose one of {', '.join(words.catalog.languages)}")
-    return language
 
 
 def _tell(one: Proved, as_json: bool) -> Proved:

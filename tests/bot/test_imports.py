@@ -73,7 +73,7 @@ def test_the_core_uses_the_standard_library_and_for_loading_yaml_and_pydantic() 
     }
 
     assert {name for _, name in foreign} <= CORE
-    assert {file for file, _ in foreign} == {"flows/loading.py", "flows/shapes.py", "flows/yamlfile.py"}
+    assert {file for file, _ in foreign} == {"flows/build.py", "flows/shapes.py", "flows/yamlfile.py"}
 
 
 def test_rulebook_and_words_do_not_know_each_other() -> None:

@@ -17,7 +17,7 @@ from bot.sandbox.views import transcript
 from bot.sandbox.world import World
 from bot.service.screen import Press, unpack
 from bot.service.words import Words
-from flows.facts import Kind
+from flows.facts import Kind, Scope
 from flows.rulebook import Question
 
 UNKNOWN_WORDS = {"ja": "わからない", "en": "don't know"}
@@ -126,14 +126,15 @@ class Talker:
             self._elsewhere(choices)
 
     def _answer(self, codes: list[Choice], choices: list[Choice]) -> None:
+        question = self.words.book.questions[codes[0].press.arg.rpartition(".")[0]]
         aside = [one for one in choices if one.press.act == "b" or one.press in ASIDE]
-        if aside and self.rng.random() < 0.2:
+        # A workplace has three times as many questions; so kills meet the results of both equally often.
+        if aside and self.rng.random() < (0.1 if question.scope is Scope.WORKPLACE else 0.3):
             self._tap(self.rng.choice(aside))
             return
         if self.rng.random() < 0.12 and not self.leaving.is_set():
             self._write("/workers")
             return
-        question = self.words.book.questions[codes[0].press.arg.rpartition(".")[0]]
         if len(codes) > 1 and self.rng.random() < 0.6:
             self._tap(self.rng.choice(codes))
         else:

@@ -36,7 +36,6 @@ class Listed:
 
     chat_id: int
     lacks: frozenset[str]
-    text: str = ""
 
 
 class Ledger:
@@ -65,21 +64,25 @@ class Ledger:
         chat_id, text = int(record.params["chat_id"]), str(record.params["text"])
         keyboard = _plain(record.params.get("reply_markup"))
         bare = text.removeprefix(f"{self._label}\n")
+        labelled = bare != text
+        fresh = record.method.lower() == "sendmessage" and not labelled
         if record.method.lower() == "sendmessage":
-            self._count((chat_id, bare, keyboard), labelled=bare != text)
+            self._count((chat_id, bare, keyboard), labelled=labelled)
         head = next((head for head in self._heads if bare.startswith(head)), None)
         if head is not None:
             self.shown.append(Shown(chat_id, *subject_of(keyboard), self._heads[head], bare))
-        self._meet(chat_id, bare, keyboard)
+        self._meet(chat_id, bare, keyboard, fresh=fresh)
 
-    def _meet(self, chat_id: int, text: str, keyboard: str) -> None:
-        """Note whose the buttons are, and for a whole list of workers which ones it lacks."""
+    def _meet(self, chat_id: int, text: str, keyboard: str, *, fresh: bool) -> None:
+        """Note whose the buttons are, and for a whole list of workers which ones it lacks.
+
+        An edit or a copy that a dead life began may arrive after what is newer, so it tells nothing.
+        """
         presses = [parts for data in data_of(keyboard) if (parts := unpack(data)) is not None]
-        if any(title in text for title in self._titles):
-            pages = [press for press, _, _ in presses if press.arg.startswith("workers.")]
+        whole = not any(press.arg.startswith("workers.") for press, _, _ in presses)
+        if fresh and whole and any(title in text for title in self._titles):
             there = {handle for press, handle, _ in presses if press == Press("s", "question")}
-            if not pages:
-                self.listed.append(Listed(chat_id, frozenset(self._met[chat_id] - there), text+keyboard))
+            self.listed.append(Listed(chat_id, frozenset(self._met[chat_id] - there)))
         self._met[chat_id] |= {handle for _, handle, _ in presses}
 
     def last_shown(self) -> Iterator[Shown]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from flows.assessment import Finding, Status, assess
+from flows.assessment import Finding, Status, assess, symmetry
 from flows.evidence import knowing
 from flows.facts import Value
 from flows.interview import Answer, Interview
@@ -131,6 +131,13 @@ def test_symmetry_counts_the_employers_duties_that_would_hit_the_worker(book: Ru
     }
     assert found.symmetry() == (2, 3)
     assert assess(book, answered(book, SOUND), TODAY).symmetry() == (0, 0)
+
+
+def test_the_symmetry_of_a_workplace_counts_its_workers_too(book: Rulebook) -> None:
+    bad = {**SOUND, "registered": False, "permit_seen": False}
+    workers = [assess(book, employed(book, one), TODAY) for one in (bad, SOUND, bad)]
+    assert symmetry([assess(book, answered(book, bad), TODAY), *workers]) == (3, 3)
+    assert symmetry([]) == (0, 0)
 
 
 def test_a_duty_owed_by_both_is_not_the_employers_alone(book: Rulebook) -> None:

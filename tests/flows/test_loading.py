@@ -25,6 +25,7 @@ class Break:
 
 NO_CHOICE = "a choice, and only a choice, needs at least two options, each of them once"
 IN_A_ROW = "must follow each other without gap or overlap"
+NOTE_KINDS = "'announced', 'changed', 'option', 'rule', 'claim' or 'open'"
 ABOUT_A_WORKER = "'part_time_enrolled' is about a worker"
 QUESTION = 'sources: [{source: act, article: "89"}]'
 BREAKS = {
@@ -319,8 +320,8 @@ BREAKS = {
     "pack twice": Break(
         "reference.yaml",
         "calendar:",
-        "  - {id: permit-renewal, records: [pack-permit], applies_when: always,\n"
-        "     documents: [{id: photo, by: worker}], confidence: verified, sources: [{source: page}]}\ncalendar:",
+        "  - {id: permit-renewal, records: [pack-permit], applies_when: always, confidence: verified,\n"
+        "     documents: [{id: photo, by: worker}], sources: [{source: page}]}\ncalendar:",
         ("reference.yaml:10: pack 'permit-renewal' exists already at reference.yaml:2",),
     ),
     "deadline with a wrong condition": Break(
@@ -357,10 +358,7 @@ BREAKS = {
         "reference.yaml",
         "kind: claim",
         "kind: rumour",
-        (
-            "reference.yaml:42: 'kind': Input should be 'announced', 'changed', 'option', 'rule', 'claim'"
-            " or 'open'",
-        ),
+        (f"reference.yaml:42: 'kind': Input should be {NOTE_KINDS}",),
     ),
     "note citing nothing": Break(
         "reference.yaml",

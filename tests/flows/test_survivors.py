@@ -1,5 +1,6 @@
 """Slips in a rulebook: who notices them, which survive, and that a comparison of editions shows them."""
 
+import random
 import re
 import shutil
 from dataclasses import replace
@@ -74,9 +75,15 @@ def test_conditions_full_of_what_changes_nothing_are_a_problem(tmp_path: Path) -
     idle = "terms and (terms or registered or has_part_time) and (terms or agreement)"
     book = changed(tmp_path, "contract.yaml", "met_when: terms", f"met_when: {idle}")
     few = {"written-terms": book.obligations["written-terms"]}
-    (problem,) = noticed(gather(replace(book, obligations=few), TODAY, walks=0)).problems
+    evidence = gather(replace(book, obligations=few), TODAY, walks=0)
+    (problem,) = noticed(evidence).problems
 
     assert problem.endswith("slips in conditions change a finding for anybody, less than 95%")
+    # For the comparison of editions one that does change a finding is looked for.
+    duty = evidence.book.obligations["written-terms"]
+    for seed in range(20):
+        (found,) = survivors._any_slip(evidence, duty, random.Random(seed))  # noqa: S311  # nothing secret
+        assert list(told_by(evidence, duty, found))
 
 
 def test_a_slip_makes_a_difference_only_where_somebody_is_told_otherwise(book: Rulebook) -> None:

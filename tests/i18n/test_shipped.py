@@ -10,12 +10,16 @@ import pytest
 from fluent.syntax import ast
 
 from bot.service.conversation import COMMANDS
+from bot.service.plan import Now
 from bot.service.words import OBLIGATION_WORDS, Words, wanted
 from flows.assessment import Status
 from flows.facts import Kind, Party
+from flows.leads import Role
 from flows.loading import load
+from flows.permission import Right
+from flows.renewing import Reason
 from flows.sources import Confidence
-from flows.unclear import Reason
+from flows.unclear import Reason as Unclarity
 from i18n.catalog import Catalog
 from tests.i18n import used
 
@@ -33,12 +37,16 @@ FAMILIES: dict[str, set[str]] = {
     "confidence-": set(Confidence),
     "hint-": set(Kind),
     "finding-": set(OBLIGATION_WORDS),
-    "unclear-": {reason.replace("_", "-") for reason in Reason},
+    "unclear-": {reason.replace("_", "-") for reason in Unclarity},
     "misplaced-": MISPLACED,
     "command-": set(COMMANDS),
+    "right-": set(Right),
+    "declined-": set(Reason),
+    "role-": set(Role),
+    "now-": set(Now) - {Now.LATER},
     "unit-": {amount.unit for amount in WORDS.book.amounts.values()},
 }
-RULEBOOKS = {"q-", "o-", "s-", "d-", "a-", "p-", "doc-", "t-", "n-"}
+RULEBOOKS = {"q-", "o-", "s-", "d-", "a-", "p-", "doc-", "t-", "n-", "r-"}
 JAPANESE = r"\u3041-\u3096\u30a1-\u30fa\u3005\u4e00-\u9fff"
 # Texts that speak to somebody who cannot read the language they are in.
 FOR_EVERYBODY = {

@@ -8,7 +8,7 @@ from bot.service.screen import Button, Press, Screen, rows_of
 from bot.service.screens import result, sources
 from bot.service.view import View
 from flows.facts import Kind, Value
-from flows.interview import progress, used_questions
+from flows.interview import used_questions
 from flows.rulebook import Question
 
 UNKNOWN = "u"
@@ -50,7 +50,7 @@ def give(asked: Question, code: str) -> tuple[bool, Value | None]:
 
 
 def _card(view: View, asked: Question) -> str:
-    answered, total = progress(view.book, view.interview, view.today)[asked.section]
+    answered, total = view.progress[asked.section]
     total = max(total, answered)
     filled = _BAR * answered // total if total else 0
     bar = "▰" * filled + "▱" * (_BAR - filled)

@@ -9,7 +9,6 @@ from bot.service.screen import Button, Press, Screen, pages
 from bot.service.screens import changing, renewal, workers
 from bot.service.view import View
 from flows.assessment import Assessment, Finding, Status, symmetry
-from flows.interview import progress
 from i18n.articles import day
 
 PAGE = 6
@@ -21,7 +20,11 @@ def summary(view: View, rest: list[str]) -> Screen:
     del rest
     assessment = view.assessment
     lines = [view.heading("summary-title"), view.text("summary-date", day=day(view.language, view.today))]
-    lines.append(view.text("summary-complete") if view.question is None else _remaining(view))
+    lines.append(
+        view.text("summary-complete")
+        if view.question is None
+        else view.text("summary-remaining", count=view.left)
+    )
     lines.append("")
     counts = {status: len(assessment.having(status)) for status in Status}
     lines += [
@@ -87,13 +90,6 @@ def tasks(view: View, rest: list[str]) -> Screen:
 def _unasked(view: View, finding: Finding) -> bool:
     """Whether a finding is open only because its questions have not come yet."""
     return bool(finding.missing) and not any(view.interview.answer(fact) for fact in finding.missing)
-
-
-def _remaining(view: View) -> str:
-    left = sum(
-        total - answered for answered, total in progress(view.book, view.interview, view.today).values()
-    )
-    return view.text("summary-remaining", count=left)
 
 
 def _summary_rows(view: View, counts: dict[Status, int]) -> list[list[Button]]:

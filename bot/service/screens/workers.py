@@ -8,7 +8,6 @@ from bot.service.screen import Button, Press, Screen, pages
 from bot.service.screens import changing
 from bot.service.view import Subject, View
 from flows.assessment import Status
-from flows.interview import progress
 
 _PAGE = 8
 
@@ -64,9 +63,6 @@ def _line(view: View, one: Subject) -> str:
     parts = [
         view.text("summary-count", status=view.text(f"status-{s}"), count=n) for s, n in counts.items() if n
     ]
-    left = sum(
-        total - answered for answered, total in progress(view.book, one.interview, view.today).values()
-    )
-    if left:
-        parts.append(view.text("workers-left", count=left))
+    if shown.left:
+        parts.append(view.text("workers-left", count=shown.left))
     return f"<b>{name}</b>\n{view.text('list-join').join(parts) or view.text('workers-clear')}"

@@ -1,0 +1,171 @@
+"""All reminders of one renewal case as plain data: when, to whom, what, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+from bot.service.openings import closed_in_japan
+from bot.service.reporting import describe_citation
+from bot.service.words import LEAD_WORDS, Words
+from flows.facts import Scope, Value, to_json
+from flows.interview import situation
+from flows.opening import JAPAN
+from flows.operands import Situation
+from flows.permission import permission
+from flows.reminders import Fate, Occurrence, occurrences, owed
+from flows.renewal import STAY, RenewalCase, Way
+from flows.renewing import Command, Declined, File, Move, advance
+from flows.rulebook import Rulebook
+from flows.stated import stated
+from i18n.articles import day
+
+_EVENING = time(19, 59, 59)
+
+
+class Now(StrEnum):
+    """What there is to do about an occurrence today."""
+
+    DUE = "due"
+    REPLACED = "replaced"  # overdue, but a later one says it
+    LAPSED = "lapsed"
+    LATER = "later"
+
+
+_SETTLED = {Fate.SUPERSEDED: Now.REPLACED, Fate.CANCELLED: Now.LAPSED}
+
+
+class CaseDeclinedError(ValueError):
+    """A renewal case cannot be so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A worker whose plan is wanted: facts as they would be stated, and what has been filed on which day."""
+
+    facts: Mapping[str, object]
+    stay_until: date | None = None
+    filed_on: date | None = None
+    how: Way = Way.COUNTER
+
+
+def describe_plan(words: Words, wanted: Wanted, on: date, language: str) -> dict[str, Any]:
+    """The case, what may be said on that day about the right to work, and every reminder in order of days.
+
+    Instants are in UTC, days in Japan. A repeated reminder is listed once. Raises StatedFactsError and
+    CaseDeclinedError.
+    """
+    book = words.book
+    subject = stated(book, wanted.facts).subjects()[-1]
+    stay = {STAY: wanted.stay_until} if wanted.stay_until else {}
+    facts = {**situation(book, subject, on).facts, **stay}
+    case = _case(words, wanted, facts, on, language)
+    found = occurrences(book, case, facts, closed_in_japan)
+    told = _Told(words, language, facts)
+    return {
+        "rulebook": book.version,
+        "on": on.isoformat(),
+        "case": _describe_case(case),
+        "permission": _describe_permission(words, case, facts, on, language),
+        "occurrences": [told.occurrence(one, now) for one, now in _marked(found, on)],
+    }
+
+
+def _case(words: Words, wanted: Wanted, facts: Mapping[str, Value], on: date, language: str) -> RenewalCase:
+    commands: list[Command] = [Move(name, when) for name, when in _dates(words.book, facts).items()]
+    commands += [File(wanted.filed_on, wanted.how)] if wanted.filed_on else []
+    case = RenewalCase("worker")
+    for command in commands:
+        # A plan may be made for a day that is still to come.
+        case, events = advance(case, command, today=max(on, wanted.filed_on or on))
+        for event in events:
+            if isinstance(event, Declined):
+                raise CaseDeclinedError(words.text(language, f"declined-{event.reason}"))
+    return case
+
+
+def _dates(book: Rulebook, facts: Mapping[str, Value]) -> dict[str, date]:
+    """Those of the facts that are dates about the worker; the expiry is one in every rulebook."""
+    asked = {one.id for one in book.questions.values() if one.scope is Scope.WORKER} | {STAY}
+    return {name: when for name, when in facts.items() if name in asked and isinstance(when, date)}
+
+
+def _marked(found: Iterable[Occurrence], on: date) -> list[tuple[Occurrence, Now]]:
+    """Each with what there is to do about it until that evening, if nothing was sent so far."""
+    found = list(found)
+    due = owed(found, {}, datetime.combine(on, _EVENING, JAPAN))
+    marks = {key: _SETTLED[fate] for key, fate in due.settled.items()}
+    marks |= {sending.occurrence.key: Now.DUE for sending in due.send}
+    return [(one, marks.get(one.key, Now.LATER)) for one in found]
+
+
+def _describe_case(case: RenewalCase) -> dict[str, Any]:
+    filing = case.filing
+    return {
+        "state": case.state.value,
+        "dates": {name: {"day": _iso(one.day), "version": one.version} for name, one in case.dates.items()},
+        "filed_on": _iso(filing.on) if filing else None,
+        "how": filing.how.value if filing else None,
+        "special_period_end": _iso(case.special_period_end),
+    }
+
+
+def _describe_permission(
+    words: Words, case: RenewalCase, facts: Mapping[str, Value], on: date, language: str
+) -> dict[str, Any]:
+    now = Situation(facts, on, words.book.figures(on))
+    found = permission(words.book.renewal, case, now, closed_in_japan)
+    until = day(language, found.until) if found.until else ""
+    return {
+        "right": found.right.value,
+        "permits": found.permits,
+        "until": _iso(found.until),
+        "words": words.text(language, f"right-{found.right}", until=until),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Occurrences in words, with the facts that decided them."""
+
+    words: Words
+    language: str
+    facts: Mapping[str, Value]
+
+    def occurrence(self, one: Occurrence, now: Now) -> dict[str, Any]:
+        """Dates, recipients, words, reasons and sources of one reminder."""
+        lead = one.lead
+        return {
+            "key": str(one.key),
+            "lead": lead.id,
+            "track": lead.track,
+            "title": self.words.lead(self.language, lead),
+            "now": now.value,
+            "today": "" if now is Now.LATER else self._text(f"now-{now}"),
+            "due_at": one.due_at.isoformat(),
+            "due_day": one.due_day.isoformat(),
+            "day": one.key.day.isoformat(),
+            "limit": one.limit.isoformat(),
+            "days_left": (one.limit - one.due_day).days,
+            "anchor": {"name": lead.anchor, "day": one.key.anchor.isoformat(), "version": one.key.version},
+            "repeat_days": lead.repeat_days,
+            "lapses": _iso(one.lapses),
+            "to": [role.value for role in lead.to],
+            "told": [self._text(f"role-{role}") for role in lead.to],
+            "sure": one.sure,
+            "because": {name: to_json(self.facts[name]) for name in one.because},
+            "missing": sorted(one.missing),
+            **{part: self.words.lead(self.language, lead, part) for part in LEAD_WORDS},
+            "confidence": lead.confidence.value,
+            "sources": [describe_citation(self.words, citation) for citation in lead.citations],
+        }
+
+    def _text(self, id_: str) -> str:
+        return self.words.text(self.language, id_)
+
+
+def _iso(when: date | None) -> str | None:
+    return when.isoformat() if when else None
