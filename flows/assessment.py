@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from flows.facts import Party
-from flows.interview import Interview, Standing, situation, standings
+from flows.interview import Interview, Standing, situation, standing, standings
 from flows.operands import Situation
 from flows.rulebook import Obligation, Rulebook
 from flows.sources import Confidence
@@ -85,10 +85,17 @@ def assess(book: Rulebook, interview: Interview, on: date) -> Assessment:
     that day or will be later.
     """
     now = situation(book, interview, on)
-    findings = [_finding(standing, now) for standing in standings(book, interview.scope, now)]
+    findings = [_finding(one, now) for one in standings(book, interview.scope, now)]
     findings += [_upcoming(one, book, now) for one in book.on(on).announced[interview.scope]]
     findings.sort(key=lambda finding: (_ORDER[finding.status], -finding.obligation.weight))
     return Assessment(book.version, on, tuple(findings))
+
+
+def finding_of(book: Rulebook, obligation: Obligation, now: Situation) -> Finding | None:
+    """How one obligation stands in that situation; None when it is no longer in force."""
+    if obligation.in_force.begins_after(now.today):
+        return _upcoming(obligation, book, now)
+    return _finding(standing(obligation, now), now) if now.today in obligation.in_force else None
 
 
 def _finding(standing: Standing, now: Situation) -> Finding:

@@ -17,6 +17,10 @@ class Period:
     def __contains__(self, day: date) -> bool:
         return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
 
+    def turns_on(self, day: date) -> bool:
+        """Whether the period begins or ends that day."""
+        return day in {self.start, self.end}
+
     def begins_after(self, day: date) -> bool:
         """Whether the period is still to come."""
         return self.start is not None and self.start > day

@@ -86,7 +86,7 @@ def situation(book: Rulebook, interview: Interview, today: date) -> Situation:
 
 def standings(book: Rulebook, scope: Scope, now: Situation) -> tuple[Standing, ...]:
     """Every obligation of that scope in force that day, in declared order."""
-    return tuple(_standing(obligation, now) for obligation in book.on(now.today).in_force[scope])
+    return tuple(standing(obligation, now) for obligation in book.on(now.today).in_force[scope])
 
 
 def next_question(book: Rulebook, interview: Interview, today: date) -> Question | None:
@@ -190,7 +190,8 @@ def _previous(book: Rulebook, interview: Interview, today: date) -> str | None:
     return earlier[-1] if earlier else None
 
 
-def _standing(obligation: Obligation, now: Situation) -> Standing:
+def standing(obligation: Obligation, now: Situation) -> Standing:
+    """How that obligation stands, whether in force or not."""
     applies = obligation.applies_when.holds(now)
     return Standing(obligation, applies, obligation.met_when.holds(now) if applies else None)
 

@@ -198,14 +198,13 @@ class _Loader:
                     yield entry, raw.id, lead
 
     def _terms(self, names: Names) -> Terms:
-        found = Terms()
-        for file, shape in self._files:
-            if shape.renewal is not None:
-                entry = (file, ("renewal",))
-                texts = shape.renewal.model_dump()
-                parts = self._conditions({key: (entry, text) for key, text in texts.items()}, names)
-                found = Terms(**parts)
-        return found
+        said = [(file, shape.renewal) for file, shape in self._files if shape.renewal is not None]
+        for file, _ in said[1:]:
+            self._say((file, ("renewal",)), [f"the terms of renewal stand in {said[0][0].name} already"])
+        texts = {
+            key: ((file, ("renewal",)), text) for file, one in said for key, text in one.model_dump().items()
+        }
+        return Terms(**self._conditions(texts, names))
 
     def _records(self) -> Iterator[tuple[Entry, str, str | None]]:
         for file, shape in self._files:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from flows.assessment import Finding, Status, assess
+from flows.assessment import Finding, Status, finding_of
 from flows.conditions import Truth
 from flows.interview import Interview, situation
 from flows.operands import Situation
@@ -49,25 +49,23 @@ def outlook(book: Rulebook, interview: Interview, on: date) -> tuple[Change, ...
     What turns by the passing of time alone, such as an agreement that runs out, is not the law's doing and
     is left out.
     """
-    days = (day for day in book.changes() if day > on)
-    changes = (Change(day, _turns(book, interview, day)) for day in days)
+    later = ((day, turning) for day, turning in book.turning().items() if day > on)
+    changes = (Change(day, _turns(book, interview, day, turning)) for day, turning in later)
     return tuple(change for change in changes if change.turns)
 
 
-def _turns(book: Rulebook, interview: Interview, day: date) -> tuple[Turn, ...]:
-    now = situation(book, interview, day)
-    then = Situation(now.facts, day, book.figures(day - _ONE_DAY))
-    own = (one for one in book.obligations.values() if one.scope is interview.scope)
-    turning = [one for one in own if _touched(one, then, now)]
-    if not turning:
+def _turns(
+    book: Rulebook, interview: Interview, day: date, turning: Iterable[Obligation]
+) -> tuple[Turn, ...]:
+    own = [one for one in turning if one.scope is interview.scope]
+    if not own:
         return ()
-    eve = _findings(book, interview, day - _ONE_DAY)
-    found = _findings(book, interview, day)
-    turns = [_turn(one, eve[one.id], found.get(one.id), now) for one in turning]
-    ranks = {name: rank for rank, name in enumerate(found)}
+    now, eve = (situation(book, interview, when) for when in (day, day - _ONE_DAY))
+    # What the day itself changes, and not the figures of the day before on that day.
+    still = replace(now, figures=eve.figures)
+    turns = [_turn(book, one, eve, now) for one in own if _touched(one, still, now)]
     changed = [turn for turn in turns if turn.before is not turn.after.status]
-    # A duty that ends has no finding that day any more: it comes last.
-    return tuple(sorted(changed, key=lambda turn: ranks.get(turn.after.obligation.id, len(ranks))))
+    return tuple(sorted(changed, key=_pressing))
 
 
 def _touched(obligation: Obligation, then: Situation, now: Situation) -> bool:
@@ -81,17 +79,21 @@ def _outcome(obligation: Obligation, now: Situation) -> tuple[Truth, Truth]:
     return applies, obligation.met_when.holds(now) if applies else None
 
 
-def _turn(obligation: Obligation, before: Finding, after: Finding | None, now: Situation) -> Turn:
+def _turn(book: Rulebook, obligation: Obligation, eve: Situation, now: Situation) -> Turn:
+    before, after = finding_of(book, obligation, eve), finding_of(book, obligation, now)
+    was = before.status if before else Status.NOT_APPLICABLE
     if after is None:
-        return Turn(before.status, Finding(obligation, Status.NOT_APPLICABLE), ends=True)
-    return Turn(before.status, after, known=not _silent(after, now))
+        return Turn(was, Finding(obligation, Status.NOT_APPLICABLE), ends=True)
+    return Turn(was, after, known=not _silent(after, now))
+
+
+def _pressing(turn: Turn) -> tuple[bool, int, int]:
+    # A duty that ends has no finding that day any more: it comes last.
+    after = turn.after
+    return turn.ends, list(Status).index(after.status), -after.obligation.weight
 
 
 def _silent(finding: Finding, now: Situation) -> bool:
     """Whether it is open for want of a figure: no further answer could decide it."""
     applies, met = _outcome(finding.obligation, now)
     return not finding.missing and (applies is None or (applies and met is None))
-
-
-def _findings(book: Rulebook, interview: Interview, day: date) -> Mapping[str, Finding]:
-    return {finding.obligation.id: finding for finding in assess(book, interview, day).findings}

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from flows.agenda import Deadline
 from flows.calendar import Period
-from flows.conditions import Condition, Constant
+from flows.conditions import Condition, Constant, comparisons
 from flows.facts import Domain, Kind, Party, Scope
 from flows.leads import Lead, Terms
 from flows.migration import Migration
 from flows.notes import Note
-from flows.operands import NOTHING, Figures, Situation
+from flows.operands import NOTHING, Figure, Figures, Situation
 from flows.papers import Pack
 from flows.sources import Citation, Confidence, Source
 
@@ -61,6 +61,11 @@ class Obligation:
     def facts(self) -> frozenset[str]:
         """Every fact that bears on whether it applies or is met."""
         return self.applies_when.facts() | self.met_when.facts()
+
+    def figures(self) -> frozenset[str]:
+        """Every amount that bears on it."""
+        tests = (*comparisons(self.applies_when), *comparisons(self.met_when))
+        return frozenset(test.operand.amount for test in tests if isinstance(test.operand, Figure))
 
     def open_facts(self, now: Situation) -> frozenset[str]:
         """The facts that could still decide whether it applies or is met."""
@@ -140,12 +145,14 @@ class Rulebook:
     renewal: Terms = field(default_factory=Terms)
     _changes: tuple[date, ...] = field(init=False, repr=False, compare=False)
     _laws: tuple[Law, ...] = field(init=False, repr=False, compare=False)
+    _turning: Mapping[date, tuple[Obligation, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # The law is asked for with every answer and changes a few times a year: it is worked out once.
         object.__setattr__(self, "_changes", self.changes())
         facts = {one.id: one.facts() for one in self.obligations.values()}
         object.__setattr__(self, "_laws", tuple(self._law(day, facts) for day in (date.min, *self._changes)))
+        object.__setattr__(self, "_turning", {day: tuple(self._turned(day)) for day in self._changes})
 
     def on(self, day: date) -> Law:
         """The law of that day."""
@@ -154,6 +161,18 @@ class Rulebook:
     def figures(self, day: date) -> Figures:
         """The amounts in force that day; an amount without a row that day is left out."""
         return self.on(day).figures
+
+    def turning(self) -> Mapping[date, tuple[Obligation, ...]]:
+        """Every day on which the law changes, in order, with the obligations that it can change."""
+        return self._turning
+
+    def _turned(self, day: date) -> Iterator[Obligation]:
+        new = {
+            name for name, one in self.amounts.items() if any(row.in_force.turns_on(day) for row in one.rows)
+        }
+        for obligation in self.obligations.values():
+            if obligation.in_force.turns_on(day) or not new.isdisjoint(obligation.figures()):
+                yield obligation
 
     def _law(self, day: date, facts: Mapping[str, frozenset[str]]) -> Law:
         values = ((name, amount.on(day)) for name, amount in self.amounts.items())

@@ -128,8 +128,8 @@ class Talker:
     def _answer(self, codes: list[Choice], choices: list[Choice]) -> None:
         question = self.words.book.questions[codes[0].press.arg.rpartition(".")[0]]
         aside = [one for one in choices if one.press.act == "b" or one.press in ASIDE]
-        # A workplace has three times as many questions; so kills meet the results of both equally often.
-        if aside and self.rng.random() < (0.1 if question.scope is Scope.WORKPLACE else 0.3):
+        # From a worker's result workers come and go, so it is looked at more often.
+        if aside and self.rng.random() < (0.1 if question.scope is Scope.WORKPLACE else 0.4):
             self._tap(self.rng.choice(aside))
             return
         if self.rng.random() < 0.12 and not self.leaving.is_set():
@@ -147,7 +147,7 @@ class Talker:
         if self.leaving.is_set():
             self.done = at_result and not onward  # nothing is left to ask
             ways = onward
-        elif self.rng.random() < 0.5:
+        elif self.rng.random() < 0.6:
             ways = [one for one in choices if one.press.act == "w" or one.press == REMOVE]
         else:
             ways = [*onward, *(one for one in choices if one.press.act == "o" or one.press in BUSY)]

@@ -1,5 +1,6 @@
 """What holds for every workplace and every worker, whatever the answers and in whatever order they come."""
 
+from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
 
@@ -31,7 +32,7 @@ def scopes() -> st.SearchStrategy[Scope]:
     return st.sampled_from(Scope)
 
 
-def interview_of(scope: Scope, answers: Given) -> Interview:
+def interview_of(scope: Scope, answers: Mapping[str, Value | None]) -> Interview:
     """The interview of a workplace, or of a worker at the workplace of the same answers."""
     return answered(BOOK, answers) if scope is Scope.WORKPLACE else employed(BOOK, answers)
 

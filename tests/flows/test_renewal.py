@@ -1,19 +1,16 @@
 """The renewal case as a state machine: what can be done to it, and what that does to its dates."""
 
-from __future__ import annotations
-
-from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
+from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.permission import permission
 from flows.operands import Situation
-from flows.reminders import Fate, Key, occurrences, outdated
-from flows.renewal import CARD, STAY, RenewalCase, State, Way
+from flows.permission import permission
+from flows.reminders import occurrences
+from flows.renewal import STAY, RenewalCase, State, Way
 from flows.renewing import (
     Command,
     Declined,
@@ -29,5 +26,158 @@ from flows.renewing import (
     Undo,
     advance,
 )
-from tests.flows import renewals
-from tests.flows.renewals import STAY_UNTIL, case, filed, never, shipped
+from tests.flows.renewals import LATEST, STAY_UNTIL, case, filed, never, shipped
+
+NEXT = date(2030, 3, 31)
+FEBRUARY = date(2027, 2, 1)
+MARCH = date(2027, 3, 1)
+TODAY = date(2027, 3, 20)
+
+
+def test_a_renewal_runs_from_tracking_to_the_next_cycle() -> None:
+    one, events = advance(case(), Prepare(), today=TODAY)
+    assert (one.state, events) == (State.PREPARING, (Turned(State.PREPARING),))
+
+    one, events = advance(one, File(FEBRUARY, Way.ONLINE), today=TODAY)
+    assert (one.state, one.in_time, one.special_period_end) == (State.FILED, True, date(2027, 5, 31))
+
+    one, events = advance(one, Grant(MARCH, NEXT), today=TODAY)
+    assert events == (Redated(STAY, NEXT, 2), Turned(State.GRANTED))
+    assert (one.stay_until, one.decided_on, one.filing) == (NEXT, MARCH, None)
+
+    one, events = advance(one, Prepare(), today=TODAY)
+    assert (one.state, one.decided_on, one.revision) == (State.PREPARING, None, 5)
+
+
+@pytest.mark.parametrize(
+    ("one", "command", "reason"),
+    [
+        (case(), Prepare(revision=0), Reason.STALE),
+        (case(Prepare()), Prepare(), Reason.NOT_NOW),
+        (filed(MARCH), Prepare(), Reason.NOT_NOW),
+        (filed(MARCH), File(MARCH, Way.COUNTER), Reason.NOT_NOW),
+        (case(Refuse(MARCH)), File(MARCH, Way.COUNTER), Reason.NOT_NOW),
+        (case(Refuse(MARCH)), Refuse(MARCH), Reason.NOT_NOW),
+        (case(Leave(MARCH)), Grant(MARCH, NEXT), Reason.NOT_NOW),
+        (case(Leave(MARCH)), Move(STAY, NEXT), Reason.NOT_NOW),
+        (case(), Move(STAY, STAY_UNTIL), Reason.ALREADY),
+        (case(), Move("card_until", None), Reason.ALREADY),
+        (case(), File(TODAY + timedelta(days=1), Way.COUNTER), Reason.FUTURE),
+        (case(), Grant(TODAY + timedelta(days=1), NEXT), Reason.FUTURE),
+        (case(), Refuse(TODAY + timedelta(days=1)), Reason.FUTURE),
+        (case(), Leave(TODAY + timedelta(days=1)), Reason.FUTURE),
+        (RenewalCase("w1"), File(MARCH, Way.COUNTER), Reason.NO_DATE),
+        (case(stay_until=MARCH), File(MARCH, Way.ONLINE), Reason.ONLINE_CLOSED),
+        (case(stay_until=MARCH), File(TODAY, Way.ONLINE), Reason.ONLINE_CLOSED),
+        (case(Grant(MARCH, NEXT)), File(FEBRUARY, Way.ONLINE), Reason.TOO_EARLY),
+        (filed(on=MARCH), Grant(FEBRUARY, NEXT), Reason.TOO_EARLY),
+        (filed(on=MARCH), Refuse(FEBRUARY), Reason.TOO_EARLY),
+        (case(), Grant(MARCH, STAY_UNTIL), Reason.NOT_LATER),
+        (RenewalCase("w1"), Grant(MARCH, MARCH), Reason.NOT_LATER),
+        (RenewalCase("w1"), Undo(), Reason.NOTHING),
+    ],
+)
+def test_what_cannot_be_is_declined_and_changes_nothing(
+    one: RenewalCase, command: Command, reason: Reason
+) -> None:
+    assert advance(one, command, today=TODAY) == (one, (Declined(reason),))
+
+
+def test_a_filing_after_the_stay_ended_is_recorded_and_gives_no_special_period() -> None:
+    late, _ = advance(case(stay_until=MARCH), File(MARCH + timedelta(days=1), Way.COUNTER), today=TODAY)
+
+    assert (late.state, late.in_time, late.special_period_end) == (State.FILED, False, None)
+
+
+def test_at_the_counter_the_expiry_itself_is_in_time() -> None:
+    assert filed(MARCH, on=MARCH).in_time
+    assert not filed(MARCH, on=MARCH + timedelta(days=1)).in_time
+    assert case(File(MARCH, Way.ONLINE), stay_until=MARCH + timedelta(days=1)).in_time
+    moved = case(File(MARCH, Way.ONLINE), Move(STAY, MARCH))
+    assert not moved.in_time, "no online filing was possible on that day"
+
+
+def test_a_date_that_was_taken_back_is_known_no_more_and_returns_in_a_new_version() -> None:
+    gone, events = advance(case(), Move(STAY, None), today=TODAY)
+    again, _ = advance(gone, Move(STAY, STAY_UNTIL), today=TODAY)
+
+    assert events == (Redated(STAY, None, 2),)
+    assert gone.stay_until is None
+    assert gone.anchors() == {}
+    assert again.dates[STAY].version == 3
+
+
+def test_undo_takes_back_one_command_and_a_date_returns_in_a_new_version() -> None:
+    granted = case(File(FEBRUARY, Way.ONLINE), Grant(MARCH, NEXT))
+    undone, events = advance(granted, Undo(), today=TODAY)
+
+    assert events == (Redated(STAY, STAY_UNTIL, 3), Turned(State.FILED))
+    assert undone.filing == case(File(FEBRUARY, Way.ONLINE)).filing
+    assert undone.revision == granted.revision + 1
+    assert advance(undone, Undo(), today=TODAY)[1] == (Declined(Reason.NOTHING),)
+
+
+def test_undo_of_what_moved_no_date_keeps_the_versions() -> None:
+    undone, events = advance(case(Leave(MARCH)), Undo(), today=TODAY)
+
+    assert (undone.dates, events) == (case().dates, (Turned(State.TRACKING),))
+
+
+DAYS = st.integers(-400, 900).map(lambda days: STAY_UNTIL + timedelta(days=days))
+COMMANDS: st.SearchStrategy[Command] = st.one_of(
+    st.builds(Move, st.sampled_from([STAY, "card_until", "hired_on"]), DAYS | st.none()),
+    st.builds(Prepare),
+    st.builds(File, DAYS, st.sampled_from(Way)),
+    st.builds(Grant, DAYS, DAYS),
+    st.builds(Refuse, DAYS),
+    st.builds(Leave, DAYS),
+    st.builds(Undo),
+)
+
+
+@given(st.lists(COMMANDS, max_size=12))
+def test_no_sequence_of_commands_leaves_two_live_versions_or_a_key_twice(commands: list[Command]) -> None:
+    one, meaning = RenewalCase("w1"), dict[str, object]()
+    newest: dict[str, int] = {}
+    for command in commands:
+        before = one
+        one, events = advance(one, command, today=LATEST)
+        declined = any(isinstance(event, Declined) for event in events)
+        assert one.revision == before.revision + (not declined)
+        assert all(one.dates[name].version >= version for name, version in newest.items())
+        newest = {name: dated.version for name, dated in one.dates.items()}
+        found = occurrences(shipped(), one, {}, never, until=STAY_UNTIL + timedelta(days=20))
+        assert len({(live.key.lead, live.key.day) for live in found}) == len(found), "two live versions"
+        for occurrence in found:
+            said = (occurrence.limit, occurrence.due_at)
+            assert meaning.setdefault(str(occurrence.key), said) == said, "one key for two things"
+
+
+@given(st.lists(COMMANDS, max_size=8), st.integers(-30, 120), st.sampled_from(["gijinkoku", "student", None]))
+def test_the_right_to_work_is_never_more_than_the_law_allows(
+    commands: list[Command], days: int, status: str | None
+) -> None:
+    one = RenewalCase("w1")
+    for command in commands:
+        one, _ = advance(one, command, today=LATEST)
+    day = (one.stay_until or STAY_UNTIL) + timedelta(days=days)
+    facts = {"residence_status": status} if status else {}
+    found = permission(shipped().renewal, one, Situation(facts, day), never)
+
+    assert found.permits <= lawful(one, day, status)
+
+
+def lawful(one: RenewalCase, day: date, status: str | None) -> bool:
+    """What the law gives for certain, said once more with another library."""
+    stay = one.stay_until
+    if stay is None or one.state in {State.REFUSED, State.LEFT}:
+        return False
+    if day <= stay:
+        return True
+    in_time = one.filing is not None and one.filing.on <= stay - timedelta(days=one.filing.how is Way.ONLINE)
+    return (
+        in_time
+        and one.state is State.FILED
+        and status == "gijinkoku"
+        and day <= stay + relativedelta(months=2)
+    )

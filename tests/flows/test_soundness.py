@@ -156,7 +156,12 @@ def test_doubts_about_the_workplace_are_tried_under_a_worker(
     evidence: Evidence, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried: list[Interview] = []
-    monkeypatch.setattr(soundness, "doubt_problems", lambda book, one, partial: tried.append(partial) or ())
+
+    def spy(book: Rulebook, one: Walk, partial: Interview) -> tuple[str, ...]:
+        tried.append(partial)
+        return ()
+
+    monkeypatch.setattr(soundness, "doubt_problems", spy)
     soundness.doubts(evidence)
     bases = [one.workplace.values() for one in tried if one.scope is Scope.WORKER and one.answers]
 

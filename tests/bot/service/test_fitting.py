@@ -82,13 +82,16 @@ def test_the_result_of_a_workplace_with_many_workers_is_looked_at(
 
 
 def test_a_worker_is_asked_about_the_workplace_in_the_workplaces_own_interview(
-    small: Words, evidence: Evidence, drawn: list[tuple[View, str]]
+    small: Words, drawn: list[tuple[View, str]]
 ) -> None:
-    """Whether insurance is owed to a worker depends on how many are employed."""
+    """Whether insurance is owed to a worker depends on how many are employed, and here nothing else does."""
+    duties = {name: one for name, one in small.book.obligations.items() if name != "keep-roster"}
+    evidence = gather(replace(small.book, obligations=duties), TODAY)
     only = [one for one in evidence.witnesses if (one.subject, one.state) == ("employees", ASKED)]
     rendered(small, replace(evidence, witnesses=tuple(only)))
 
     assert only
+    assert all(one.walk.base is not None for one in only)
     assert {view.slot for view, name in drawn if name == "question"} == {None}
 
 
