@@ -144,19 +144,21 @@ class Rulebook:
     leads: Mapping[str, Lead] = field(default_factory=dict)
     renewal: Terms = field(default_factory=Terms)
     _changes: tuple[date, ...] = field(init=False, repr=False, compare=False)
-    _laws: tuple[Law, ...] = field(init=False, repr=False, compare=False)
-    _turning: Mapping[date, tuple[Obligation, ...]] = field(init=False, repr=False, compare=False)
+    # The law is asked for with every answer and changes a few times a year: it is worked out once, when it is
+    # asked for, because the proof makes thousands of rulebooks and asks each for a day or two.
+    _laws: dict[int, Law] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _turning: dict[date, tuple[Obligation, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def __post_init__(self) -> None:
-        # The law is asked for with every answer and changes a few times a year: it is worked out once.
         object.__setattr__(self, "_changes", self.changes())
-        facts = {one.id: one.facts() for one in self.obligations.values()}
-        object.__setattr__(self, "_laws", tuple(self._law(day, facts) for day in (date.min, *self._changes)))
-        object.__setattr__(self, "_turning", {day: tuple(self._turned(day)) for day in self._changes})
 
     def on(self, day: date) -> Law:
         """The law of that day."""
-        return self._laws[bisect_right(self._changes, day)]
+        place = bisect_right(self._changes, day)
+        law = self._laws.get(place)
+        return law or self._laws.setdefault(place, self._law(day))
 
     def figures(self, day: date) -> Figures:
         """The amounts in force that day; an amount without a row that day is left out."""
@@ -164,6 +166,8 @@ class Rulebook:
 
     def turning(self) -> Mapping[date, tuple[Obligation, ...]]:
         """Every day on which the law changes, in order, with the obligations that it can change."""
+        if not self._turning:
+            self._turning.update((day, tuple(self._turned(day))) for day in self._changes)
         return self._turning
 
     def _turned(self, day: date) -> Iterator[Obligation]:
@@ -174,13 +178,13 @@ class Rulebook:
             if obligation.in_force.turns_on(day) or not new.isdisjoint(obligation.figures()):
                 yield obligation
 
-    def _law(self, day: date, facts: Mapping[str, frozenset[str]]) -> Law:
+    def _law(self, day: date) -> Law:
         values = ((name, amount.on(day)) for name, amount in self.amounts.items())
         in_force = tuple(one for one in self.obligations.values() if day in one.in_force)
         concerned: dict[str, list[Obligation]] = {}
         for obligation in in_force:
             about_worker = obligation.scope is Scope.WORKER
-            for fact in facts[obligation.id] | (self.workers_when.facts() if about_worker else NOTHING):
+            for fact in obligation.facts() | (self.workers_when.facts() if about_worker else NOTHING):
                 concerned.setdefault(fact, []).append(obligation)
         return Law(
             figures={name: value for name, value in values if value is not None},

@@ -22,9 +22,13 @@ _MEANINGS: Mapping[str, tuple[Press, ...]] = {
 def pressed(words: Words, screen: Screen, text: str, *, by_number: bool) -> Press | None:
     """The button of the screen that the text means; None when it means none for certain."""
     wanted = plain(text)
-    for position, button in enumerate(screen.buttons(), start=1):
-        if plain(button.label) == wanted or (by_number and wanted == str(position)):
-            return button.press
+    labels = {plain(button.label): button.press for button in reversed(list(screen.buttons()))}
+    numbers = (
+        {str(number): one.press for number, one in enumerate(screen.buttons(), start=1)} if by_number else {}
+    )
+    # A label can be a number: it comes before the position of another button.
+    if press := labels.get(wanted) or numbers.get(wanted):
+        return press
     shown = {button.press for button in screen.buttons()}
     said = (press for id_, presses in _MEANINGS.items() if wanted in _said(words, id_) for press in presses)
     return next((press for press in said if press in shown), None)

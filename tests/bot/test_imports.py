@@ -23,6 +23,7 @@ ROOMS = {
     "typer": ("bot/cli.py", "bot/terminal/"),
     "rich": ("bot/cli.py", "bot/terminal/"),
     "pydantic_settings": ("bot/settings.py",),
+    "holidays": ("bot/service/openings.py",),
     "telegram": (),
     "apscheduler": (),
 }

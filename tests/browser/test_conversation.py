@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 
 from flows.facts import Kind
 from flows.rulebook import Question
@@ -19,7 +19,7 @@ from tests.support.running import words
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(240)]
 
-PHONE = {"width": 420, "height": 860}
+PHONE: ViewportSize = {"width": 420, "height": 860}
 MOST_QUESTIONS = 120
 DATE = "2026-10-01"
 STATUSES = ("student", "gijinkoku")

@@ -21,6 +21,7 @@ from tests.faults.scene import Scene, scene
 KILLS = int(os.environ.get("TSURIAI_KILLS", "200"))
 KILLS_OF_POSTGRES = int(os.environ.get("TSURIAI_KILLS", "30"))
 SEED = os.environ.get("TSURIAI_SEED", "balance")
+ENOUGH = 100  # kills after which workers have come and gone
 PEOPLE = 5
 PAUSES = (0, 0, 0, 20, 70, 151)  # seconds between two lives, by the sandbox's clock
 
@@ -37,6 +38,8 @@ async def kill_and_check(database: Database, kills: int, folder: Path) -> None:
         print(opened.summary(end))
         opened.audit.end(end)
         assert {one.chat_id for one in end.interviews.values() if one.complete} == opened.chats
+        removed = sum(one.removed for one in end.histories.values())
+        assert removed or kills < ENOUGH, "nobody removed a worker, so this run proves less than it says"
         assert all(talker.can_go_on for talker in opened.talkers), "a card has lost its buttons"
         replayed = await without_kills(opened, end, folder)
         assert replayed.interviews == end.interviews

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from flows import diff as diffing
+from flows import turns
 from flows.assessment import Status, assess
 from flows.diff import Change, Diff, Group, diff
 from flows.evidence import knowing
@@ -185,7 +186,7 @@ def test_what_has_too_many_cases_is_sampled_and_said_to_be(
     tmp_path: Path, book: Rulebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     new = edited(tmp_path, "insurance.yaml", "or employees >= 5", "or employees >= 3")
-    monkeypatch.setattr(diffing, "MOST_CASES", 9)
+    monkeypatch.setattr(turns, "MOST_CASES", 9)
     found = diff(book, new, TODAY)
 
     assert found.sampled == ("register", "enrol-part-time", "pay-levy")

@@ -66,14 +66,18 @@ def test_a_rulebook_without_terms_says_of_nobody_that_the_stay_has_no_end() -> N
         (
             "permit_until",
             "permit_seen",
-            "renewal.yaml:5: 'permit-renewal-opens' hangs on 'permit_seen', "
-            "which is neither a day of the case nor a worker's date",
+            (
+                "renewal.yaml:5: 'permit-renewal-opens' hangs on 'permit_seen', "
+                "which is neither a day of the case nor a worker's date"
+            ),
         ),
         (
             "permit_until",
             "agreement_until",
-            "renewal.yaml:5: 'permit-renewal-opens' hangs on 'agreement_until', "
-            "which is neither a day of the case nor a worker's date",
+            (
+                "renewal.yaml:5: 'permit-renewal-opens' hangs on 'agreement_until', "
+                "which is neither a day of the case nor a worker's date"
+            ),
         ),
         (
             "[{months: -3}, {days: -30}, {}]",

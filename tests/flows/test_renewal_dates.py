@@ -38,6 +38,7 @@ def test_every_expiry_and_every_lead_agree_with_another_library(oracle: dict[dat
     assert [stay for stay in EXPIRIES if sorted(ours(stay)) != oracle[stay]] == []
 
 
+@pytest.mark.timeout(300)  # eight processes for however few cores
 def test_the_time_zone_of_the_machine_changes_nothing(oracle: dict[date, list[Reminder]]) -> None:
     command = [sys.executable, "-m", "tests.flows.renewal_days"]
     runs = [

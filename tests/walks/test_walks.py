@@ -108,6 +108,14 @@ def test_the_stories_neglect_every_duty_that_can_be_a_breach(book: Rulebook) -> 
     assert unmet == sure
 
 
+def test_the_numbers_of_questions_told_beforehand_are_the_usual_ones() -> None:
+    workplaces = [len(story.subjects[0].facts) for story in STORIES]
+    workers = [len(one.facts) for story in STORIES for one in story.subjects[1:]]
+
+    assert sum(40 <= count <= 60 for count in workplaces) >= 0.8 * len(workplaces)
+    assert sum(18 <= count <= 31 for count in workers) >= 0.8 * len(workers)
+
+
 def test_every_question_of_the_rulebook_is_asked_in_some_story(book: Rulebook) -> None:
     asked = set().union(*(subject.facts for story in STORIES for subject in story.subjects))
     assert asked == set(book.questions)

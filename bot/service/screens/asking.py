@@ -98,7 +98,7 @@ def _width(labels: list[str]) -> int:
         return 4
     if longest <= 14 and len(labels) > 3:
         return 2
-    return 2 if longest <= 22 and len(labels) > 8 else 1
+    return 2 if longest <= 26 and len(labels) > 8 else 1
 
 
 def _ways(view: View, side: str, target: str) -> list[list[Button]]:

@@ -30,6 +30,7 @@ def papers(view: View, rest: list[str]) -> Screen:
     place = min(changing.number(rest), len(packs) - 1)
     pack, wanted = packs[place].pack, packs[place].papers
     lines = [f"<b>{view.text(f'p-{pack.id}')}</b>", f"<i>{escape(view.name, quote=False)}</i>"]
+    lines.append(view.text("papers-place", place=place + 1, count=len(packs)))
     if pack.confidence is not Confidence.VERIFIED:
         lines.append(f"<i>{view.text(f'confidence-{pack.confidence}')}</i>")
     for party in Party:

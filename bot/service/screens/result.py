@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from bot.service.screen import Button, Press, Screen, pages
+from bot.service.screen import Button, Press, Screen, pages, rows_of
 from bot.service.screens import changing, renewal, workers
 from bot.service.view import View
 from flows.assessment import Assessment, Finding, Status, symmetry
@@ -93,19 +93,12 @@ def _unasked(view: View, finding: Finding) -> bool:
 
 
 def _summary_rows(view: View, counts: dict[Status, int]) -> list[list[Button]]:
-    rows = [
-        [
-            view.button(
-                "button-count",
-                "s",
-                f"list.{s}.0",
-                status=view.words.text(view.language, f"status-{s}"),
-                count=n,
-            )
-        ]
-        for s, n in counts.items()
-        if n
+    shown = {s: n for s, n in counts.items() if n}
+    names = {s: view.words.text(view.language, f"status-{s}") for s in shown}
+    buttons = [
+        view.button("button-count", "s", f"list.{s}.0", status=names[s], count=n) for s, n in shown.items()
     ]
+    rows = rows_of(buttons, 2)
     if view.assessment.to_find_out():
         rows.append([view.button("button-tasks", "s", "tasks.0")])
     turning = sum(len(change.turns) for change in view.outlook)

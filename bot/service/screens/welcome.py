@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.service.screen import Button, Press, Screen
 from bot.service.view import View
-from flows.facts import Scope
 
 
 def language(view: View, rest: list[str]) -> Screen:
@@ -26,14 +25,9 @@ def consent(view: View, rest: list[str]) -> Screen:
     more = [view.button("button-privacy", "s", "privacy"), view.button("button-language", "s", "language")]
     return Screen(
         "consent",
-        f"{view.bold('consent-title')}\n\n{view.text('consent-text', most=_most(view))}",
+        f"{view.bold('consent-title')}\n\n{view.text('consent-text')}",
         [[agree], more],
     )
-
-
-def _most(view: View) -> int:
-    """How many questions a workplace can be asked."""
-    return sum(question.scope is Scope.WORKPLACE for question in view.book.questions.values())
 
 
 def privacy(view: View, rest: list[str]) -> Screen:

@@ -18,9 +18,9 @@ def listing(view: View, rest: list[str]) -> Screen:
     page = min(changing.number(rest), last - 1)
     lines = [view.bold("workers-title"), view.text("workers-text" if view.team else "workers-none"), ""]
     numbers: list[Button] = []
-    for position, one in enumerate(view.team[page * _PAGE : (page + 1) * _PAGE], start=1):
-        lines.append(f"{position}. {_line(view, one)}")
-        numbers.append(Button(str(position), Press("s", "question", one.handle, one.interview.revision)))
+    for one in view.team[page * _PAGE : (page + 1) * _PAGE]:
+        lines.append(_line(view, one))
+        numbers.append(Button(str(one.slot), Press("s", "question", one.handle, one.interview.revision)))
     rows = [numbers] if numbers else []
     rows += changing.turning(view, "workers", page, last)
     rows.append([view.button("button-worker-add" if not view.team else "button-worker-next", "w")])

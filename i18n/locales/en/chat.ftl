@@ -15,7 +15,7 @@ consent-text =
     • Take it all with you by /export, erase it by /erase, at any time. Only the record of what was done stays, no longer linked to you.
     • This is general information, not legal advice on a single case.
 
-    First come questions about the workplace, { $most } at most, then for each worker only what differs. You see the result at any moment, and can stop and go on later.
+    First come questions about the workplace, 40 to 60 in most cases, then for each worker only what differs, some 20 to 30. You see the result at any moment, and can stop and go on later.
 privacy-title = What is stored, and your rights
 privacy-text =
     Stored: your Telegram user number, your language, the version you agreed to, your answers about the workplace and each worker (choices, numbers, dates; a worker is a number, not a name), a record of what you did here (such as which question you answered, not the answer), messages until they are sent, and when each happened.
@@ -165,7 +165,7 @@ summary-workers = { $count ->
    *[other] { $count } workers
  } together: to do { $unmet }, to confirm { $possible }
 worker-name = Worker { $number }
-worker-name-status = Worker { $number } ({ $status })
+worker-name-status = Worker { $number }: { $status }
 workers-title = Workers
 workers-text = Choose a number for that worker's questions or result. What you said about the workplace holds for all of them and is not asked again.
 workers-none = No worker is listed yet. You are asked for no names and no card numbers; workers are shown as "Worker 1" and so on.
@@ -180,6 +180,7 @@ papers-title = Papers for the renewal
 papers-employer = From the employer
 papers-worker = From the worker
 papers-both = From both
+papers-place = List { $place } of { $count }
 papers-maybe = { " (in some cases)" }
 papers-none = There is no list of papers to show for this worker. Please check the answer about the status of residence.
 dates-title = Deadlines within a year

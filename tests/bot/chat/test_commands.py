@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+
 import pytest
 
 from bot.service.conversation import COMMANDS

@@ -153,6 +153,7 @@ def test_a_record_leads_to_where_its_part_of_the_rulebook_stands() -> None:
         packs={SOME_PACK: replace(BOOK.packs[SOME_PACK], records=("a-record",))},
         calendar={SOME_DEADLINE: replace(BOOK.calendar[SOME_DEADLINE], records=("a-record",))},
         notes={note.id: note},
+        leads={},
         records={"a-record": None, "another": "It is about something else."},
     )
     held, left_out = of(book).records

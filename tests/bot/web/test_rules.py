@@ -135,6 +135,7 @@ def test_a_rulebook_without_packs_deadlines_notes_and_records_says_so(chapter: s
         "packs": {},
         "calendar": {},
         "notes": {},
+        "leads": {},
         "records": {},
         "questions": {},
         "amounts": {},
