@@ -97,23 +97,28 @@ def cases(book: Rulebook, obligation: Obligation, today: date) -> tuple[Cases, .
     One about workers has none of workplaces that have no workers.
     """
     among = book.workers_when if obligation.scope is Scope.WORKER else _EVERYBODY
-    found = cases_of(book, both(obligation), today, obligation.in_force)
-    return tuple(replace(case, among=among) for case in found)
+    return cases_of(book, both(obligation), today, obligation.in_force, among)
 
 
 def cases_of(
-    book: Rulebook, conditions: Iterable[Condition], today: date, in_force: Period = _ALWAYS
+    book: Rulebook,
+    conditions: Iterable[Condition],
+    today: date,
+    in_force: Period = _ALWAYS,
+    among: Condition = _EVERYBODY,
 ) -> tuple[Cases, ...]:
     """The cases of these conditions together, as for an obligation of that period."""
     tests = _tests(conditions)
     facts = sorted(frozenset().union(*(test.facts() for test in tests)))
+    # Where the others begin counts as an edge of the facts that there are.
+    edges = (*tests, *comparisons(among))
     days = [day for day in _days(book, tests, today, in_force) if day in in_force]
     found: list[Cases] = []
     for day in days:
         figures = _figures(book, tests, day)
         if not any(one.figures == figures and _alike(tests, one.today, day) for one in found):
-            answers = {name: _values(book, name, tests, day) for name in facts}
-            found.append(Cases(answers, day, figures))
+            answers = {name: _values(book, name, edges, day) for name in facts}
+            found.append(Cases(answers, day, figures, among))
     return tuple(found)
 
 

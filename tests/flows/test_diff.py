@@ -200,3 +200,54 @@ def test_one_threshold_of_the_shipped_rulebook_concerns_only_those_between(tmp_p
     assert found.changes == (Change("obligation", "work-rules-ten-or-more", "changed", ("applies_when",)),)
     assert {one.obligation for one in found.groups} == {"work-rules-ten-or-more"}
     assert all(one.facts["constant_employees"] == ((8, 9),) for one in found.groups)
+
+
+def test_parts_that_decide_no_finding_are_named_too(tmp_path: Path, book: Rulebook) -> None:
+    new = edited(tmp_path, "reference.yaml", "closes: 07-10", "closes: 07-20")
+    papers = edited(tmp_path / "papers", "reference.yaml", "when: hours > 20", "when: hours > 30")
+    fewer = replace(book, notes={})
+
+    assert diff(book, new, TODAY) == Diff((Change("deadline", "annual-report", "changed", ("closes",)),), ())
+    assert diff(book, papers, TODAY).changes == (Change("pack", "permit-renewal", "changed", ("documents",)),)
+    assert {(one.noun, one.kind) for one in diff(book, fewer, TODAY).changes} == {("note", "removed")}
+
+
+def test_a_change_of_a_workers_duty_has_workers_for_witnesses(tmp_path: Path, book: Rulebook) -> None:
+    new = edited(tmp_path, "worker.yaml", "hours > 20", "hours > 30")
+    found = diff(book, new, TODAY)
+
+    assert statuses(found) == [
+        ("night-permit", Status.UNMET, Status.NOT_APPLICABLE),
+        ("night-permit", Status.MET, Status.NOT_APPLICABLE),
+    ]
+    for one in found.groups:
+        assert one.facts["hours"] == ((21, 30),)
+        assert (witnessed(book, one), witnessed(new, one)) == (one.before, one.after)
+
+
+def test_a_workplace_without_workers_is_in_no_group_of_a_workers_duty(tmp_path: Path, book: Rulebook) -> None:
+    new = edited(tmp_path, "insurance.yaml", "has_part_time and employees >= size_line", "has_part_time")
+    groups = diff(book, new, TODAY).groups
+
+    assert {one.obligation for one in groups} == {"enrol-part-time"}
+    assert {one.facts["employees"][0][0] for one in groups} == {1}
+
+
+def test_a_fact_of_another_sort_counts_as_not_given_when_asking_for_workers(
+    tmp_path: Path, book: Rulebook
+) -> None:
+    folder = Path(shutil.copytree(SHOP, tmp_path / "shop"))
+    for name, old, new in (
+        ("workplace.yaml", "kind: number\n    min: 0\n    max: 300", "kind: yesno"),
+        ("edition.yaml", "employees >= 1", "employees"),
+        ("insurance.yaml", "or employees >= 5", "or employees"),
+        ("insurance.yaml", "and employees >= size_line", "and employees"),
+        ("contract.yaml", "employees >= 1", "employees"),
+    ):
+        text = (folder / name).read_text(encoding="utf-8")
+        assert old in text
+        (folder / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+    found = diff(book, load(folder), TODAY)
+
+    assert Change("question", "employees", "changed", ("domain",)) in found.changes
+    assert {one.obligation for one in found.groups} >= {"register", "enrol-part-time"}

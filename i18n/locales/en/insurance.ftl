@@ -1,9 +1,9 @@
 # Social and labour insurance: questions
 
-q-director_paid = Does any representative or director receive director's pay (役員報酬) from the company?
+q-director_paid = Does any representative or director regularly work for the company and receive director's pay (役員報酬)?
     .short = Paid directors
     .why = Even without constant staff, a corporation comes under health insurance and employees' pension (社会保険) once one representative or director works for it and is paid. With only an unpaid president it normally does not.
-    .look = See the line for directors' pay (役員報酬) in the annual accounts or the minutes that fixed the pay, or ask your tax accountant.
+    .look = See the line for directors' pay (役員報酬) in the annual accounts or the minutes that fixed the pay, or ask your tax accountant. An outside director on token pay does not count. If unsure, ask the pension office.
 
 q-shaho_registered = Is this workplace registered as a covered workplace (適用事業所) for health insurance and employees' pension? (Voluntary coverage counts as yes.)
     .short = Workplace registered (社会保険)
@@ -33,7 +33,7 @@ q-short_time_optin = Have you agreed with your staff and filed the opt-in (任�
 q-premiums_unpaid = Are there health-insurance or employees' pension premiums past their due date that you have not yet paid?
     .short = Unpaid premiums (社会保険料)
     .why = The employer pays by the end of the following month. Arrears lead to reminders and seizure, and for Specified Skilled Workers (特定技能) the host's payment record is part of the worker's application.
-    .look = Compare the monthly premium notice (保険料納入告知額・領収済額通知書) with your bank account, or ask the pension office for the payment-status reply (社会保険料納入状況照会回答票). Answer yes as well for amounts you are paying in instalments.
+    .look = Compare the monthly premium notice (保険料納入告知額・領収済額通知書) with your bank account, or ask the pension office for the payment-status reply (社会保険料納入状況照会回答票). If the office has granted instalments or deferral (換価の猶予) and you pay accordingly, choose “don't know” and keep the approval.
 
 q-reports_missing = Is any of these reports still outstanding: the annual pay report (算定基礎届, every July), a pay change report (月額変更届), a bonus report (賞与支払届)?
     .short = Outstanding pay reports
@@ -90,11 +90,12 @@ q-three_quarters = Does this worker have at least three quarters of a regular em
 q-shaho_enrolled = Is this worker in the company's health insurance and employees' pension (健康保険・厚生年金)?
     .short = In company insurance
     .why = The law decides who is in, not nationality or a wish. A gap often has to be explained by the worker at a renewal or for permanent residence.
-    .look = In if named in the confirmation notice (資格取得確認および標準報酬決定通知書). At 70 to 74, health insurance alone counts as in. National Health Insurance, or cover as a relative's dependant, is not in. Only people posted from abroad have a certificate of coverage (適用証明書); a reduced wage needs a permit of the labour bureau (減額特例).
+    .look = In if named in the confirmation notice (資格取得確認および標準報酬決定通知書). At 70 to 74, health insurance alone counts. National Health Insurance or a relative's cover is not in. Certificates (適用証明書) are for people posted from abroad, reduced wages (減額特例) need a permit. Excluded: day labour up to 1 month, seasonal work up to 4, temporary business up to 6, no fixed location.
     .option_enrolled = In
     .option_not_enrolled = Not in
     .option_by_certificate = Posted, with certificate
-    .option_wage_permit = Reduced-wage permit holder
+    .option_wage_permit = Wage permit, under 88,000
+    .option_excluded_work = Excluded (seasonal etc.)
 
 q-coverage_certificate = Is this worker's certificate of coverage (適用証明書) valid today, and is the worker in the schemes it does not waive?
     .short = Certificate of coverage
@@ -135,11 +136,11 @@ q-care_premium = Do you deduct the long-term care premium (介護保険料) from
 q-dependants_reported = If this worker has dependants (扶養家族): have they been reported to the health insurance?
     .short = Dependants reported
     .why = As a rule only family members registered as residents of Japan can be dependants. Those left out pay National Health Insurance; those wrongly included lose their cover retroactively.
-    .look = See your copy of the dependants form (被扶養者（異動）届) and the family's resident certificates (住民票). Family abroad in a listed exception, such as a student, reported with proof, counts as reported.
+    .look = See your copy of the dependants form (被扶養者（異動）届) and the family's resident certificates (住民票). Family abroad in a listed exception, such as a student, reported with proof, counts as reported. Family living abroad and not reported is left out: with such family only, choose “No dependants in Japan”.
     .option_all_filed = All reported
     .option_not_yet = Some not reported yet
-    .option_abroad = Family abroad was reported
-    .option_nobody = No dependants
+    .option_abroad = Abroad without exception
+    .option_nobody = No dependants in Japan
 
 q-nhi_guidance = This worker is not in the company's insurance: have you explained how to join National Health Insurance (国民健康保険) and National Pension (国民年金)?
     .short = Told about NHI and pension
@@ -353,8 +354,8 @@ o-shaho-dependants-resident-in-japan = Report dependants who live in Japan (被�
 
 o-uninsured-workers-nhi-pension = Guide staff of an uncovered shop to NHI and pension
     .duty = This workplace is outside social insurance, so this worker is not in the company's insurance. The employer tells the worker to join National Health Insurance (国民健康保険), and at 20-59 National Pension (国民年金), where they live. The worker joins and pays.
-    .next = Give the guidance in writing, in a language the worker reads. If they cannot pay: town hall or pension office for instalments, reduction or exemption (a granted one is no arrears). A sole proprietor outside the schemes can apply for voluntary coverage if half of those concerned agree.
-    .deadline = The worker's 14 days are said to run from the day company cover is missing (please confirm). Late joining is possible.
+    .next = Give the guidance in writing, in a language the worker reads. If they cannot pay: town hall or pension office for instalments, reduction or exemption (a granted one is no arrears). A sole proprietor outside the schemes can apply for voluntary coverage if at least half of those concerned agree.
+    .deadline = The worker's 14 days are said to run from the day company cover is missing (please confirm). Late joining is possible. No article that we read orders the employer to tell the worker.
     .employer = We found no penalty for missing guidance alone. A workplace that has come to be covered and is not registered is treated as late.
     .worker = Large or long arrears count at renewal already. Announced: immigration sees the data from about March 2027, and from about June unpaid National Health Insurance normally blocks renewal or change (rules not seen; please confirm). Permanent residence looks at two years of payments and whether they were on time.
     .evidence = Copy of the guidance, the worker's receipts or exemption notices
@@ -362,7 +363,7 @@ o-uninsured-workers-nhi-pension = Guide staff of an uncovered shop to NHI and pe
 o-outside-company-insurance = Guide an uninsured worker to NHI and pension
     .duty = If this worker stays out of the company's insurance, the employer checks that a legal exemption fits, such as daytime student; nationality or a wish is none. It tells the worker to join National Health Insurance, and at 20-59 National Pension, where they live. The worker joins and pays.
     .next = Keep the proof of exemption (student certificate, contract). Give the guidance in writing, in a language the worker reads. If they cannot pay: town hall or pension office for instalments, reduction or exemption (a granted one is no arrears).
-    .deadline = The worker's 14 days are said to run from the day company cover is missing (please confirm). Late joining is possible. Check again at each change of contract, graduation and leave from school.
+    .deadline = The worker's 14 days are said to run from the day company cover is missing (please confirm). Late joining is possible. We read no article that orders the employer to tell the worker. Check again at each change of contract, graduation and leave from school.
     .employer = We found no penalty for missing guidance alone. A wrong exemption is treated as late enrolment by the employer.
     .worker = Large or long arrears count at renewal already. Announced: immigration sees the data from about March 2027, and from about June unpaid National Health Insurance normally blocks renewal or change (rules not seen; please confirm). Permanent residence looks at two years of payments and whether they were on time.
     .evidence = Copy of the guidance, proof of exemption (student certificate, contract), the worker's receipts or exemption notices

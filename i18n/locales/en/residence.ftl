@@ -8,7 +8,7 @@ q-company_taxes_paid = Has the company paid its taxes, and the income and reside
 q-employer_category = Which immigration category (所属機関カテゴリー, 1 to 4) does the company have?
     .short = Immigration category
     .why = For statuses such as Engineer/Humanities (技人国) the category decides which papers a renewal needs. Most small companies are 3, new ones 4.
-    .look = See the copy of the yearly summary (法定調書合計表) filed with the tax office in January. Filed: 3 (or 2, if JPY 10 million or more was withheld). Never filed: 4. A company that is really 3 and counts as 2 because it is approved for online filing has its own answer. Category 1 is for listed companies and public bodies.
+    .look = See the copy of last year's summary (法定調書合計表) filed with the tax office in January. Filed: 3 (or 2, if JPY 10 million or more was withheld). Not filed for last year: 4. A company that is really 3 and counts as 2 because it is approved for online filing has its own answer. Category 1 is for listed companies and public bodies.
     .option_one = 1 (listed, public body)
     .option_two = 2 (JPY 10 million withheld)
     .option_online_approved = 2 by online approval
@@ -19,15 +19,15 @@ q-employer_category = Which immigration category (所属機関カテゴリー, 1
     .typed_three = category 3
     .typed_four = category 4
 
-q-category_proof = Do you have the papers that show category 1, or the reason for category 4?
-    .short = Papers for category 1 or 4
+q-category_proof = Do you have the papers that show the company's category (1 to 4) at hand?
+    .short = Proof of the category
     .why = An application includes proof of the company's category, or the papers with the reason why it is 4.
-    .look = Category 1: proof of the listing or the like. Category 4: the notice of opening a payroll office (給与支払事務所等の開設届出書) and the last three months' tax payment slips (所得税徴収高計算書), or the approval if you pay every half year.
+    .look = 1: proof of the listing or the like. 2 and 3: last year's summary (法定調書合計表) with stamp or e-Tax receipt; by online approval also the approval. 4: the notice of opening a payroll office (給与支払事務所等の開設届出書) and three months' tax payment slips (所得税徴収高計算書), or the approval of half-yearly payment.
 
 q-renewal_filed = Has this worker applied for an extension (or change) of the stay?
     .short = Renewal filed
     .why = Whether the application was filed by the expiry date decides whether this worker may go on working the day after.
-    .look = Counter: the card says that an application is pending (申請中). Online: the worker has an acceptance e-mail. Filed after the expiry counts as not yet. If the new card has come, change the answer about the end of the period of stay instead. If the expiry was a day on which the office was closed and it was filed on the next open day, choose “don't know” and ask immigration.
+    .look = Counter: the card says pending (申請中). Online: the worker has an acceptance e-mail. Filed after the expiry counts as not yet. If the new card has come, change the answer about the end of the stay instead. Choose “don't know” and ask immigration if it was filed on the next open day after a closed expiry day, if a period under 6 months is not accepted yet, or with one of 30 days or less.
     .option_not_filed = Not yet
     .option_at_counter = Yes, at the counter
     .option_online = Yes, online
@@ -65,7 +65,7 @@ q-enrolment = Is this worker still enrolled at the school?
     .option_left_stopped = Left school, not working
     .option_left_working = Left school, working
 
-q-slip_names_us = Does the designation slip (指定書) in the passport name your company and field?
+q-slip_names_us = Is the company or field named on the designation slip (指定書) in the passport the worker's present one?
     .short = Company and field on the slip
     .why = For Specified Skilled, Highly Skilled (i) and Designated Activities the slip can name the one employer or field that is allowed.
     .look = See the designation slip (指定書) in the worker's passport. If it names no company and allows this work, answer yes. If only the company's name or place has changed, choose “don't know” and ask immigration.
@@ -108,7 +108,7 @@ q-business_standard = Does this person's company meet the Business Manager stand
     .look = Five points: JPY 30 million of capital or investment; one full-time employee (Japanese, special permanent resident, or permanent, spouse or long-term status; not 技人国); Japanese at B2 by the owner or a full-time employee; a degree or three years of management; an office that is not the home.
     .option_reached = Met
     .option_on_the_way = There is a plan to meet it
-    .option_not_yet = Not yet
+    .option_not_yet = Not met, no plan yet
 
 q-public_dues = Are this worker's resident tax, national health insurance and national pension paid?
     .short = Worker's taxes and premiums
@@ -117,7 +117,7 @@ q-public_dues = Are this worker's resident tax, national health insurance and na
     .option_on_time = Paid on time
     .option_paid_late = Paid, but late
     .option_arranged = Instalments or exemption
-    .option_unpaid = Something is unpaid
+    .option_unpaid = Something is overdue
 
 q-permanent_plan = Does this worker hope to apply for permanent residence within a few years?
     .short = Permanent residence planned
@@ -169,7 +169,7 @@ o-refusal-handling = After a refusal: no work, and learn the reason
     .evidence = Copy of the refusal notice, notes of the reasons, a record of when work stopped.
 
 o-special-period-two-months = Confirm the filing and its last day
-    .duty = Who filed by the expiry date may go on as before until the result, at most two months after the expiry (not with stays of 30 days or less). No article directly orders you to keep proof, but without it nobody may assume the special period (特例期間).
+    .duty = Who filed by the expiry date may go on as before until the result, at most two months after it (not with stays of 30 days or less). A student who left school may not work; side work of students at school and of dependents is not settled: see its own item. No article orders you to keep proof, but without it nobody may assume the special period (特例期間).
     .next = Ask for the note on the back of the card (counter) or the acceptance e-mail (online), and write down the last day of the special period. Around 30 and 45 days after the expiry ask about the result and requests for papers. An application for permanent residence alone gives no special period.
     .deadline = Take the same day number two months after the expiry, or the month's last day, as the last day; not “60 days”. If the expiry is the last day of a short month, the legal end may be a day or two later: stop on the earlier day and please confirm. After a refusal it ends at once.
     .employer = Work after the last day is illegal employment. On the other hand, nobody need be sent home only because an online filing left no note on the card.
@@ -201,15 +201,23 @@ o-student-leaves-school = Students work only while enrolled
     .evidence = Certificates of enrolment or student cards seen each term; a record of the day on which work stopped.
 
 o-change-instead-of-extension = Company not on the slip: change of status first
-    .duty = With Specified Skilled, Highly Skilled (i) or Designated Activities for a named company, a new company or field can need a change of status (在留資格変更), not an extension, before that work starts.
+    .duty = With Specified Skilled, a new company or field needs a change of status (在留資格変更), not an extension, before that work starts.
     .next = Put the designation slip (指定書) beside the contract. If they differ, stop that work, ask immigration or an immigration lawyer (行政書士), and apply for the change. Please confirm with immigration what the worker's status needs.
     .deadline = Before work at the new company or in the new field. Before a renewal, look four months before the expiry: that leaves time to mend it.
     .employer = Work that the slip does not allow is illegal employment.
     .worker = The renewal can be refused. After three months without the permitted activity the status can be revoked.
     .evidence = A record of the slip; the notice of the change; a record of the new card and slip.
 
+o-slip-company-other-status = Check the company on the designation slip
+    .duty = With Highly Skilled (i), or Designated Activities for a named company, a new company can need a change of status (在留資格変更), not an extension, before that work starts (please confirm with immigration for each status).
+    .next = Put the designation slip (指定書) beside the contract. If they differ, stop that work, ask immigration or an immigration lawyer (行政書士), and apply for the change. Please confirm with immigration what the worker's status needs.
+    .deadline = Before work at the new company or in the new field. Before a renewal, look four months before the expiry: that leaves time to mend it.
+    .employer = Work that the slip does not allow can be illegal employment; which procedure this status needs is to be confirmed with immigration.
+    .worker = The renewal can be refused. After three months without the permitted activity the status can be revoked.
+    .evidence = A record of the slip; the notice of the change; a record of the new card and slip.
+
 o-first-renewal-after-moving = Check the work of a worker who moved to you
-    .duty = With Engineer/Humanities (技人国) and similar statuses a new company in the same scope needs only the worker's notice; work outside the status needs a change of status first. No article orders a check, but we suggest one.
+    .duty = With Engineer/Humanities (技人国), Skilled Labor (技能) and Nursing Care (介護) a new company in the same scope is said to need only the worker's notice; work outside the status needs a change of status first. No article orders a check, but we suggest one.
     .next = Write the work at your company on one page; obtain a certificate of authorised employment (就労資格証明書) or ask immigration or an immigration lawyer. Categories 3 and 4: for the first renewal prepare the full set (registry, profile, accounts, description of the work) and the former employer's certificate.
     .deadline = Soon after the move; at the latest before the renewal is filed.
     .employer = Work outside the status can be illegal employment.
@@ -258,7 +266,7 @@ o-examination-guideline = Settle the worker's own dues before renewal
 
 o-permanent-residence-and-public-duties = On-time payments for permanent residence
     .duty = Permanent residence needs tax, and two years of pension and health insurance, paid on time. Late counts against it even when all is paid. The company enrols and deducts in time; the worker pays the rest in time.
-    .next = Check enrolment dates and payments, and move resident tax to deduction from pay. The worker checks the pension between jobs. If something was late, keep everything on time now and ask an immigration lawyer when to apply. The ordinary renewal is still needed.
+    .next = Check enrolment dates and payments, and move resident tax to deduction from pay. The worker checks the pension between jobs. If something was late, keep everything on time now and ask an immigration lawyer when to apply. Please confirm with immigration how exemptions and instalments are seen. The ordinary renewal is still needed.
     .deadline = Each payment date. From 1 April 2027 the longest period of stay (mostly five years) is needed as well; there is a transition for people who hold three years on 31 March 2027.
     .employer = There is no penalty, but you may be asked to correct past enrolments.
     .worker = Permanent residence can be refused. The fee is due when it is granted.
@@ -277,7 +285,7 @@ o-permanent-resident-card-renewal = Renew a permanent resident's card
     .next = The worker goes to the immigration counter (free; not online). A newer source says three months before, the usual guidance two: if it is too early, the worker goes again two months before.
     .deadline = The date printed on the card; if the office is closed that day, the open day before it is safe. There is no special period. If it has passed, go at once.
     .employer = No direct effect. The right to work does not end with the card, but the status can no longer be shown.
-    .worker = Not renewing is punishable by up to one year or JPY 200,000. From 1 April 2027 wilful neglect of card duties can matter for revoking permanent residence.
+    .worker = Not renewing is punishable by imprisonment of up to one year or a fine of up to JPY 200,000. From 1 April 2027 wilful neglect of card duties can matter for revoking permanent residence.
     .evidence = A record of the new card.
 
 o-employer-tax-arrears = Keep the company's taxes paid
