@@ -227,6 +227,7 @@ def test_part_timers_of_20_hours_are_owed_insurance_from_the_day_the_size_line_r
         "pension_insured_count": insured,
         "short_time_optin": False,
         "residence_status": "gijinkoku",
+        "hired_on": DAY,
         "weekly_hours": 20,
         "contract_term": "permanent",
         "age_band": "under_40",
