@@ -276,7 +276,7 @@ q-conditions_understood = Did you explain pay, hours and the other conditions to
     .why = The national guideline asks employers to explain so that foreign staff understand. For Specified Skilled Workers and technical interns an explanation in a fully understood language is part of the conditions for taking them on.
     .look = A bilingual notice, or a note of the day and language of the explanation. If there is none, ask the person who explained.
 
-q-leave_state = How does this worker's paid leave stand, for the latest grant? Days still to come within the year of the grant count as taken if they are already fixed.
+q-leave_state = How did this worker's paid leave go in the latest grant whose year is over? If no grant is a year old yet, answer for the present one.
     .short = Paid leave
     .why = Paid leave is due after six months of service with 80% attendance. For those granted 10 or more days the employer must see that five are taken each year.
     .look = Leave register (年次有給休暇管理簿) or balance on payslips. 30 hours or 5 days a week: 10 days at first. Under 30 hours and 4 days or fewer: in proportion (3 days a week: 5 days at first). If a year has not passed since the grant, choose "year not over" even with fewer than five.
