@@ -80,7 +80,8 @@ def _witnessed(nobody: View, witness: Witness) -> Iterator[Sight]:
             yield _of(nobody, interview), ("question", "why")
     else:
         names = (f"f.{subject}", f"list.{witness.state}.0", "summary", "tasks.0", "outlook.0")
-        yield _of(nobody, walk.end), names
+        view = _of(nobody, walk.end)
+        yield view, (*names, *_pages(view, "schedule"))
 
 
 def _reference(nobody: View, evidence: Evidence) -> Iterator[Sight]:

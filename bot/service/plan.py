@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from enum import StrEnum
+from datetime import date
 from typing import Any
 
 from bot.service.openings import closed_in_japan
+from bot.service.planning import Now, dated, marked
 from bot.service.reporting import describe_citation
 from bot.service.words import LEAD_WORDS, Words
-from flows.facts import Scope, Value, to_json
+from flows.facts import Value, to_json
 from flows.interview import situation
-from flows.opening import JAPAN
 from flows.operands import Situation
 from flows.permission import permission
-from flows.reminders import Fate, Occurrence, occurrences, owed
+from flows.reminders import Occurrence, occurrences
 from flows.renewal import STAY, RenewalCase, Way
 from flows.renewing import Command, Declined, File, Move, advance
-from flows.rulebook import Rulebook
 from flows.stated import stated
 from i18n.articles import day
-
-_EVENING = time(19, 59, 59)
-
-
-class Now(StrEnum):
-    """What there is to do about an occurrence today."""
-
-    DUE = "due"
-    REPLACED = "replaced"  # overdue, but a later one says it
-    LAPSED = "lapsed"
-    LATER = "later"
-
-
-_SETTLED = {Fate.SUPERSEDED: Now.REPLACED, Fate.CANCELLED: Now.LAPSED}
 
 
 class CaseDeclinedError(ValueError):
@@ -70,12 +54,12 @@ def describe_plan(words: Words, wanted: Wanted, on: date, language: str) -> dict
         "on": on.isoformat(),
         "case": _describe_case(case),
         "permission": _describe_permission(words, case, facts, on, language),
-        "occurrences": [told.occurrence(one, now) for one, now in _marked(found, on)],
+        "occurrences": [told.occurrence(one, now) for one, now in marked(found, on)],
     }
 
 
 def _case(words: Words, wanted: Wanted, facts: Mapping[str, Value], on: date, language: str) -> RenewalCase:
-    commands: list[Command] = [Move(name, when) for name, when in _dates(words.book, facts).items()]
+    commands: list[Command] = [Move(name, when) for name, when in dated(words.book, facts).items()]
     commands += [File(wanted.filed_on, wanted.how)] if wanted.filed_on else []
     case = RenewalCase("worker")
     for command in commands:
@@ -85,21 +69,6 @@ def _case(words: Words, wanted: Wanted, facts: Mapping[str, Value], on: date, la
             if isinstance(event, Declined):
                 raise CaseDeclinedError(words.text(language, f"declined-{event.reason}"))
     return case
-
-
-def _dates(book: Rulebook, facts: Mapping[str, Value]) -> dict[str, date]:
-    """Those of the facts that are dates about the worker; the expiry is one in every rulebook."""
-    asked = {one.id for one in book.questions.values() if one.scope is Scope.WORKER} | {STAY}
-    return {name: when for name, when in facts.items() if name in asked and isinstance(when, date)}
-
-
-def _marked(found: Iterable[Occurrence], on: date) -> list[tuple[Occurrence, Now]]:
-    """Each with what there is to do about it until that evening, if nothing was sent so far."""
-    found = list(found)
-    due = owed(found, {}, datetime.combine(on, _EVENING, JAPAN))
-    marks = {key: _SETTLED[fate] for key, fate in due.settled.items()}
-    marks |= {sending.occurrence.key: Now.DUE for sending in due.send}
-    return [(one, marks.get(one.key, Now.LATER)) for one in found]
 
 
 def _describe_case(case: RenewalCase) -> dict[str, Any]:

@@ -27,6 +27,7 @@ EMPLOYER: Mapping[str, Value] = {
 }
 PART_TIMER: Mapping[str, Value] = {
     "residence_status": "spouse_of_japanese",
+    "hired_on": date(2025, 4, 1),
     "age_band": "under_40",
     "weekly_hours": 20,
     "three_quarters": False,

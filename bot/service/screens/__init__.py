@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.service.screen import Screen
-from bot.service.screens import asking, changing, finding, outlook, renewal, result, welcome, workers
+from bot.service.screens import (
+    asking,
+    changing,
+    finding,
+    outlook,
+    renewal,
+    result,
+    schedule,
+    welcome,
+    workers,
+)
 from bot.service.view import View
 
 DRAWERS: Mapping[str, Callable[[View, list[str]], Screen]] = {
@@ -28,6 +38,7 @@ DRAWERS: Mapping[str, Callable[[View, list[str]], Screen]] = {
     "remove": workers.remove,
     "papers": renewal.papers,
     "dates": renewal.dates,
+    "schedule": schedule.listing,
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.service.screen import Button, Press, Screen, pages, rows_of
-from bot.service.screens import changing, renewal, workers
+from bot.service.screens import changing, renewal, schedule, workers
 from bot.service.view import View
 from flows.assessment import Assessment, Finding, Status, symmetry
 from i18n.articles import day
@@ -116,6 +116,8 @@ def _summary_rows(view: View, counts: dict[Status, int]) -> list[list[Button]]:
 
 def _dates_and_papers(view: View) -> list[list[Button]]:
     rows = []
+    if schedule.planned(view):
+        rows.append([view.button("button-schedule", "s", "schedule.0")])
     if renewal.found_packs(view):
         rows.append([view.button("button-papers", "s", "papers.0")])
     if dates := len(renewal.found_dates(view)):
