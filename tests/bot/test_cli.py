@@ -96,7 +96,7 @@ def test_the_check_tells_a_program_what_was_proved_and_how_much_there_is(
     monkeypatch.setattr(bootstrap, "sound_words", lambda _: words)
     report = printed("rules", "check", "--rulebook", inn.INN)
 
-    assert [one["id"] for one in report["invariants"]] == sorted(f"V{number}" for number in range(1, 12))
+    assert [one["id"] for one in report["invariants"]] == [f"V{number}" for number in range(1, 12)]
     assert all(one["seconds"] >= 0 for one in report["invariants"])
     assert sorted(report["languages"]) == ["en", "ja"]
     assert sum(report["obligations_by_area"].values()) == report["obligations"]

@@ -1,4 +1,4 @@
-# Reminders of renewal cases (r-), the right to work (right-), why something is not recorded (declined-), who is told (role-)
+# Reminders of renewals (r-)
 
 r-early-start = Start preparing the renewal early
     .employer = Business Manager: check capital and the other standards. Interns and Specified Skilled: plan the next status. Others: consider registering for online filing (利用申出); the approval can take weeks.
@@ -132,33 +132,3 @@ r-left-notice = The worker tells immigration about leaving (14 days)
     .employer = Give the worker a slip with the last day, company name, corporate number and address.
     .worker = Tell immigration within 14 days of leaving, and again when you start the next job. A late notice is still accepted.
     .why = If your date and the company's differ, the next application needs an explanation. The day after the last day is day 1.
-
-# Whether work may go on. It always means: within the status of residence and its permissions.
-right-unlimited = The stay has no end. Only the card's validity must be watched.
-right-until-expiry = May work within the status of residence until { $until }.
-right-special-period = The special period (特例期間) runs: may work as before until { $until } or the decision (not for periods of stay of 30 days or less).
-right-unsettled = It is not settled whether work may go on. Stop work until immigration has been asked.
-right-unknown = The expiry is not known. Until somebody has read the residence card, nobody can say that work is allowed.
-right-over = The period of stay is over. Stop work and ask immigration at once.
-right-refused = Refused. No work is allowed.
-right-left = No longer works here.
-
-declined-stale = Something changed in the meantime. Please look at it as it is now.
-declined-not-now = This cannot be recorded as things stand.
-declined-already = It is recorded so already.
-declined-future = A day that is still to come cannot be recorded.
-declined-no-date = The expiry is not known, so a filing cannot be recorded. Enter the expiry first.
-declined-online-closed = Online filing ends on the day before the expiry. Please check the day or the way.
-declined-too-early = That day is before something that came first. Please check it.
-declined-not-later = The new expiry must be later than the old one and than the day of the permission.
-declined-nothing = There is nothing to take back.
-
-role-responsible = the person responsible
-role-deputy = the deputy
-role-owner = the owner
-
-now-due = to be sent today
-now-replaced = covered by a later one
-now-lapsed = no longer of use
-
-rules-noun-lead = reminder

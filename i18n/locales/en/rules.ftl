@@ -181,3 +181,4 @@ a-illegal_work_prison = longest imprisonment for promoting illegal work
 a-illegal_work_fine = highest fine for promoting illegal work
 unit-years = { $value } years
 unit-yen = JPY { $value }
+rules-noun-lead = reminder

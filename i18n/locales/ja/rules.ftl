@@ -160,3 +160,4 @@ a-illegal_work_prison = 不法就労助長罪の拘禁刑の上限
 a-illegal_work_fine = 不法就労助長罪の罰金の上限
 unit-years = { $value }年
 unit-yen = { $value }円
+rules-noun-lead = お知らせ

@@ -54,11 +54,11 @@ def test_a_worker_is_called_by_the_status_of_residence_once_it_is_known(words: W
 
 def test_the_list_tells_how_each_worker_stands(small: Words) -> None:
     shown = text(draw(company(small), "workers.0")).splitlines()
-    first = shown.index("1. Worker 1")
+    first = shown.index("Worker 1")
 
     assert shown[first + 1] == "To do: 2"
-    assert shown[first + 2 : first + 4] == ["2. Worker 2", small.text("en", "workers-clear")]
-    assert shown[first + 4 : first + 6] == ["3. Worker 3", "To confirm: 2"]
+    assert shown[first + 2 : first + 4] == ["Worker 2", small.text("en", "workers-clear")]
+    assert shown[first + 4 : first + 6] == ["Worker 3", "To confirm: 2"]
 
 
 def test_the_list_tells_how_many_questions_are_left(small: Words) -> None:
