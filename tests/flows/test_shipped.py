@@ -25,6 +25,20 @@ def test_it_has_no_problems(shipped: Rulebook) -> None:
     assert problems(shipped, TODAY) == ()
 
 
+@pytest.mark.parametrize(
+    ("day", "years", "yen"),
+    [(date(2026, 11, 23), 3, 3_000_000), (date(2027, 3, 31), 3, 3_000_000), (date(2027, 4, 1), 5, 5_000_000)],
+)
+def test_the_penalty_for_illegal_work_is_that_of_the_day(
+    shipped: Rulebook, day: date, years: int, yen: int
+) -> None:
+    told = ("illegal_work_prison", "illegal_work_fine")
+
+    assert [shipped.figures(day)[name] for name in told] == [years, yen]
+    assert shipped.obligations["stop-work-when-date-passes"].shows == told
+    assert shipped.obligations["duties-match-residence-status"].shows == told
+
+
 def test_every_question_fits_a_button(shipped: Rulebook) -> None:
     for question in shipped.questions.values():
         last = len(question.domain.options) or question.domain.maximum
