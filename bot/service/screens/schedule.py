@@ -10,7 +10,6 @@ from bot.service.screen import Screen, pages
 from bot.service.screens import changing, sources
 from bot.service.view import View
 from flows.interview import situation
-from flows.permission import permission
 from flows.reminders import Occurrence, occurrences
 from flows.renewal import RenewalCase
 from flows.renewing import Move, advance
@@ -23,11 +22,13 @@ _FILED, _NOT_FILED = "renewal_filed", "not_filed"
 
 
 def listing(view: View, rest: list[str]) -> Screen:
-    """One page of what is still to do, nearest first, and what may be said today about the right to work."""
+    """One page of what is still to do, nearest first. It says nothing about the right to work: for that the
+    answers know too little of what was filed and permitted.
+    """
     found = planned(view)
     last = pages(len(found), _PAGE)
     page = min(changing.number(rest), last - 1)
-    lines = [view.heading("schedule-title"), _right(view)]
+    lines = [view.heading("schedule-title")]
     lines.append(view.text("schedule-text" if found else "schedule-none"))
     for one, now in found[page * _PAGE : (page + 1) * _PAGE]:
         lines += ["", *_told(view, one, now)]
@@ -53,12 +54,6 @@ def _case(view: View) -> RenewalCase:
         # A date that cannot be is left out.
         case, _ = advance(case, Move(name, when), today=view.today)
     return case
-
-
-def _right(view: View) -> str:
-    now = situation(view.book, view.interview, view.today)
-    found = permission(view.book.renewal, _case(view), now, closed_in_japan)
-    return view.text(f"right-{found.right}", until=day(view.language, found.until) if found.until else "")
 
 
 def _told(view: View, one: Occurrence, now: Now) -> Iterable[str]:

@@ -257,8 +257,8 @@ bot-description = A check for small workplaces in Japan that employ foreign nati
 bot-short-description = Insurance, contract, documentation and residence check for employers of foreign nationals in Japan.
 
 # Whether work may go on. It always means: within the status of residence and its permissions.
-right-unlimited = The stay has no end. Only the card's validity must be watched.
-right-until-expiry = May work within the status of residence until { $until }.
+right-unlimited = The stay has no end, but the residence card has. Work is allowed as far as the status of residence goes.
+right-until-expiry = Stay until { $until }; work only within the status and valid permissions.
 right-special-period = The special period (特例期間) runs: may work as before until { $until } or the decision (not for periods of stay of 30 days or less).
 right-unsettled = It is not settled whether work may go on. Stop work until immigration has been asked.
 right-unknown = The expiry is not known. Until somebody has read the residence card, nobody can say that work is allowed.

@@ -167,7 +167,7 @@ schedule-text = 満了日などから数えた、これからの予定です。�
 schedule-none = 今のお答えでは、お見せできる予定はありません。
 schedule-now = 今
 schedule-entry = { $due } { $title }
-schedule-limit = 期限の日：{ $limit }
+schedule-limit = かかわる日：{ $limit }
 papers-title = 更新に必要な書類
 papers-employer = 会社が用意するもの
 papers-worker = 本人が用意するもの
@@ -242,8 +242,8 @@ bot-description = 外国人を雇う小さな職場のための点検です。�
 bot-short-description = 外国人を雇う職場の、保険・契約・書類・在留の点検。
 
 # 働いてよいかどうか。ここでの「働ける」は、在留資格と許可の範囲でという意味です。
-right-unlimited = 在留に期限はありません。在留カードの有効期限だけに気をつけてください。
-right-until-expiry = { $until }まで、在留資格の範囲で働けます。
+right-unlimited = 在留期間に終わりはありませんが、在留カードには有効期限があります。働けるのは、在留資格の範囲です。
+right-until-expiry = 満了日は{ $until }です。それまで働けるのは、在留資格と、有効な資格外活動許可の範囲だけです。
 right-special-period = 特例期間です。{ $until }まで、または結果が出る日まで、今までと同じに働けます（30日以下の在留期間の方を除きます）。
 right-unsettled = 働けるかどうか、はっきりしていません。入管に確かめるまで、仕事を止めてください。
 right-unknown = 在留期間の満了日が分かりません。在留カードで確かめるまで、働けるとは言えません。

@@ -33,11 +33,10 @@ def ways(screen: Screen) -> list[str]:
     return [button.press.arg for button in screen.buttons()]
 
 
-def test_it_says_until_when_the_worker_may_work_and_what_comes_next_nearest_first(words: Words) -> None:
+def test_it_says_what_comes_next_nearest_first(words: Words) -> None:
     first = text(draw(worker(words, ENGINEER), "schedule.0"))
     dates = ["1 December 2026", "21 December 2026", "28 December 2026"]
 
-    assert words.text("en", "right-until-expiry", until="31 March 2027") in first
     assert sorted(dates, key=first.index) == dates
     assert "The day it is about: 31 March 2027" in first
 
@@ -65,7 +64,14 @@ def test_nothing_is_planned_once_it_is_filed_or_while_no_date_is_known(words: Wo
     assert "schedule.0" not in ways(draw(filed, "summary"))
     assert "schedule.0" not in ways(draw(unknown, "summary"))
     assert words.text("en", "schedule-none") in text(draw(filed, "schedule.0"))
-    assert words.text("en", "right-unknown", until="") in text(draw(unknown, "schedule.0"))
+
+
+def test_it_never_says_that_work_is_allowed(words: Words) -> None:
+    student = {"residence_status": "student", "stay_until": "2027-03-31", "enrolment": "left_working"}
+    said = whole(worker(words, student)) + whole(worker(words, ENGINEER))
+
+    assert words.text("en", "right-until-expiry", until="31 March 2027") not in said
+    assert "work only within" not in said
 
 
 def test_its_pages_lead_on_and_back(words: Words) -> None:

@@ -119,7 +119,7 @@ def test_a_person_reads_a_table_that_fits_the_terminal() -> None:
     text = result.stdout
 
     assert max(len(line) for line in text.splitlines()) <= 100
-    assert "May work within the status of residence until 31 March 2027." in text
+    assert "Stay until 31 March 2027; work only within the status and valid permissions." in text
     assert "2027-01-29 09:00" in text
     assert "to be sent today" in text
     assert "? employer_category" in text
