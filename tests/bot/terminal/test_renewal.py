@@ -123,7 +123,7 @@ def test_a_person_reads_a_table_that_fits_the_terminal() -> None:
     assert "2027-01-29 09:00" in text
     assert "to be sent today" in text
     assert "? employer_category" in text
-    assert "在留資格の範囲で働けます" in plan(*ENGINEER, "--language", "ja").stdout
+    assert "在留資格と、有効な資格外活動許可の範囲だけです。" in plan(*ENGINEER, "--language", "ja").stdout
 
 
 @pytest.mark.parametrize(
