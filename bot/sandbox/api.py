@@ -55,7 +55,7 @@ async def answer(request: web.Request) -> web.StreamResponse:
         return Outcome.of(error).response()
     except ValueError:
         return Outcome.of(bad_request("strings must be encoded in UTF-8")).response()
-    fault = world.faults.strike(method, params)
+    fault = world.faults.strike(method, _addressed(bot, params))
     if fault is None:
         return (await perform(world, bot, method, params)).response()
     outcome = await _suffer(world, bot, method, params, fault)
@@ -92,6 +92,12 @@ async def download(request: web.Request) -> web.Response:
 async def not_found(_request: web.Request) -> web.Response:
     """Serves everything else."""
     return Outcome.of(ApiError(404, "Not Found")).response()
+
+
+def _addressed(bot: Bot, params: Params) -> Params:
+    """The parameters, with the chat of the tap that the call answers, so that a fault can name any chat."""
+    tap = bot.taps.get(params.text("callback_query_id"))
+    return params if tap is None else params.merged(Params({"chat_id": str(tap.chat.id)}))
 
 
 def _bot(world: World, token: str) -> Bot:

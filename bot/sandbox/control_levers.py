@@ -1,8 +1,6 @@
-"""The control API's levers: faults, limits, the clock, raw updates, a fresh start."""
+"""The control API's levers: faults, limits, raw updates, a fresh start."""
 
 from __future__ import annotations
-
-from datetime import datetime, timedelta
 
 from aiohttp import web
 
@@ -32,23 +30,6 @@ async def set_limits(request: web.Request) -> web.Response:
     return web.json_response({"mode": world.floods.mode})
 
 
-async def read_clock(request: web.Request) -> web.Response:
-    return web.json_response({"now": request.app[WORLD].clock.now().isoformat()})
-
-
-async def move_clock(request: web.Request) -> web.Response:
-    world, wish = request.app[WORLD], await wish_of(request)
-    try:
-        if "advance" in wish:
-            world.clock.advance(timedelta(seconds=float(wish["advance"])))
-        else:
-            world.clock.move_to(datetime.fromisoformat(str(wish.get("to"))))
-    except (TypeError, ValueError, OverflowError):
-        raise Refused("advance is in seconds; to is a date and time with its zone") from None
-    world.changes.note()
-    return await read_clock(request)
-
-
 async def inject(request: web.Request) -> web.Response:
     world, wish = request.app[WORLD], await wish_of(request)
     update = wish.get("update")
@@ -68,8 +49,6 @@ ROUTES = [
     web.post("/sim/fault", order_fault),
     web.delete("/sim/fault", clear_faults),
     web.post("/sim/limits", set_limits),
-    web.get("/sim/clock", read_clock),
-    web.post("/sim/clock", move_clock),
     web.post("/sim/inject", inject),
     web.post("/sim/reset", reset),
 ]

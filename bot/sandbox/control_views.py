@@ -6,12 +6,14 @@ import asyncio
 import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from aiohttp import web
 
 from bot.sandbox.api import WORLD
 from bot.sandbox.control import as_person, number, optional_number
 from bot.sandbox.errors import Json, Refused
+from bot.sandbox.files import UNKNOWN
 from bot.sandbox.views import chat_view, transcript
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ async def state(request: web.Request) -> web.Response:
         "now": world.clock.now().isoformat(),
         "clock_offset": world.clock.offset.total_seconds(),
         "limits": world.floods.mode,
+        "faults": world.faults.waiting,
+        "phones": list(world.phones),
+        "upcoming": world.upcoming is not None,
         "bots": [_as_bot(each) for each in world.bots],
         "people": [as_person(person, bot) for person in world.people.values()],
         "seq": world.changes.seq,
@@ -77,7 +82,8 @@ async def file(request: web.Request) -> web.Response:
     kept = request.app[WORLD].files.find(request.query.get("file_id", ""))
     if kept is None:
         raise Refused("there is no such file", code=404)
-    return web.Response(body=kept.data, content_type="application/octet-stream")
+    named = f"attachment; filename*=UTF-8''{quote(kept.file_name, safe='')}"
+    return web.Response(body=kept.data, content_type=UNKNOWN, headers={"Content-Disposition": named})
 
 
 async def events(request: web.Request) -> web.StreamResponse:

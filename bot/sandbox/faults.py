@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.sandbox.control import optional_number
 from bot.sandbox.errors import ApiError, Json, Refused, too_many_requests
 
 if TYPE_CHECKING:
@@ -25,12 +26,13 @@ _DESCRIPTIONS = {
 class Fault:
     """What goes wrong, for which calls, and how often (None: until cleared).
 
-    `delay` is in real seconds. `drop` is "before" (nothing happens) or "after" (the call is carried
-    out, but its caller never learns so).
+    `chat` is a chat's id; calls for other chats, and for none, are left alone. `delay` is in real seconds.
+    `drop` is "before" (nothing happens) or "after" (the call is carried out, but its caller never learns so).
     """
 
     method: str | None = None
     contains: str | None = None
+    chat: int | None = None
     times: int | None = 1
     code: int | None = None
     description: str | None = None
@@ -41,6 +43,8 @@ class Fault:
     def hits(self, method: str, params: Params) -> bool:
         """Whether the fault is meant for this call."""
         if self.times == 0 or (self.method and self.method.lower() != method.lower()):
+            return False
+        if self.chat is not None and params.integer("chat_id") != self.chat:
             return False
         return not self.contains or any(self.contains in value for value in params.values.values())
 
@@ -64,6 +68,7 @@ class Faults:
         """Puts a fault in force; Refused when the wish is not one."""
         if wish.get("drop") not in {None, "before", "after"}:
             raise Refused('drop is "before" or "after"')
+        wish = {**wish, "chat": optional_number(wish, "chat")}
         try:
             fault = Fault(**wish)
         except TypeError as error:
@@ -78,6 +83,11 @@ class Faults:
         if fault is not None and fault.times is not None:
             fault.times -= 1
         return fault
+
+    @property
+    def waiting(self) -> int:
+        """How many faults still have a call to hit."""
+        return sum(fault.times != 0 for fault in self._faults)
 
     def clear(self) -> None:
         self._faults.clear()

@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from bot.sandbox.errors import Json, bad_request
 
 MAX_DOWNLOAD = 20 * 1024 * 1024
+UNKNOWN = "application/octet-stream"
+_TYPES = mimetypes.MimeTypes()  # Python's own list, for a machine's list differs from the next one's
+_TYPES.add_type("text/calendar", ".ics")
+_TYPES.add_type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,10 @@ class StoredFile:
         return "u" + self.file_id[-15:]
 
     @property
+    def mime_type(self) -> str:
+        return _TYPES.guess_type(self.file_name)[0] or UNKNOWN
+
+    @property
     def path(self) -> str:
         return f"files/{self.file_id}"
 
@@ -35,8 +43,12 @@ class StoredFile:
         return {**self._ids(), "file_size": self.size, "file_path": self.path}
 
     def as_document(self) -> Json:
-        kind = mimetypes.guess_type(self.file_name)[0] or "application/octet-stream"
-        return {**self._ids(), "file_name": self.file_name, "mime_type": kind, "file_size": self.size}
+        return {
+            **self._ids(),
+            "file_name": self.file_name,
+            "mime_type": self.mime_type,
+            "file_size": self.size,
+        }
 
     def as_photo(self, width: int, height: int) -> list[Json]:
         return [{**self._ids(), "width": width, "height": height, "file_size": self.size}]

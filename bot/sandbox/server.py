@@ -8,7 +8,7 @@ from pathlib import Path
 import aiohttp
 from aiohttp import web
 
-from bot.sandbox import api, control_levers, control_people, control_views
+from bot.sandbox import api, control_clock, control_levers, control_people, control_views
 from bot.sandbox.bots import BotProfile
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.control import doorstep
@@ -16,7 +16,7 @@ from bot.sandbox.errors import Refused
 from bot.sandbox.floods import Limits
 from bot.sandbox.params import MAX_BODY
 from bot.sandbox.webhook import Courier
-from bot.sandbox.world import World
+from bot.sandbox.world import Upcoming, World
 
 LOOPBACK = "127.0.0.1"
 PAGE = Path(__file__).parent / "page"
@@ -30,7 +30,10 @@ DEFAULT_BOT = BotProfile(
 class Sandbox:
     """A Bot API server for the given bots, reachable from this machine only.
 
-    `limits` is off, realistic or strict. `start` binds a port (0: any free one) and may raise OSError.
+    `limits` is off, realistic or strict. `phones` are the names of those with whom the page begins.
+    `upcoming` is asked where the page's "Next reminder" should move the clock; without it there is no such
+    button. Whoever can answer only later sets `world.upcoming`.
+    `start` binds a port (0: any free one) and may raise OSError.
     """
 
     def __init__(
@@ -38,9 +41,13 @@ class Sandbox:
         bots: Sequence[BotProfile] = (DEFAULT_BOT,),
         clock: SandboxClock | None = None,
         limits: str = Limits.OFF,
+        *,
+        phones: Sequence[str] = ("Owner",),
+        upcoming: Upcoming | None = None,
     ) -> None:
         self.clock = clock or SandboxClock()
         self.world = World(bots, self.clock, Limits(limits))
+        self.world.phones, self.world.upcoming = phones, upcoming
         self._runner: web.AppRunner | None = None
         self._session: aiohttp.ClientSession | None = None
         self._couriers: list[Courier] = []
@@ -77,7 +84,8 @@ class Sandbox:
         app[api.WORLD] = self.world
         app.router.add_route("*", r"/bot{token:[^/]+}/{method:[^/]+}", api.answer)
         app.router.add_get(r"/file/bot{token:[^/]+}/{path:.+}", api.download)
-        app.add_routes(control_people.ROUTES + control_views.ROUTES + control_levers.ROUTES)
+        for room in (control_people, control_views, control_levers, control_clock):
+            app.add_routes(room.ROUTES)
         app.router.add_get("/", _page)
         app.router.add_get(r"/page/{file}", _page)
         app.router.add_route("*", "/{rest:.*}", api.not_found)

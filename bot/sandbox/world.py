@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from copy import deepcopy
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeAlias
 
 from bot.sandbox.bots import Bot, BotProfile
 from bot.sandbox.calls import CallLog
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
     from bot.sandbox.clock import SandboxClock
 
+Upcoming: TypeAlias = Callable[[], Awaitable[datetime | None]]
+"""Tells the aware instant of what is planned next; None when nothing is."""
+
 FIRST_PERSON = 700_000_001
 FIRST_GROUP = -400_000_001
 FIRST_SUPERGROUP = -1_001_000_000_001
@@ -29,6 +34,8 @@ class World:
 
     def __init__(self, profiles: Sequence[BotProfile], clock: SandboxClock, limits: Limits) -> None:
         self.clock = clock
+        self.phones: Sequence[str] = ()
+        self.upcoming: Upcoming | None = None
         self.bots = [Bot(profile, clock) for profile in profiles]
         self.people: dict[int, Person] = {}
         self.changes = Changes()

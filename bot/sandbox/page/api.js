@@ -29,11 +29,10 @@ export const start = (user, bot, payload = "") => post("/sim/start", { user, bot
 export const send = (user, bot, text) => post("/sim/send", { user, bot, text });
 export const edit = (user, bot, message_id, text) => post("/sim/edit", { user, bot, message_id, text });
 export const tap = (user, bot, message_id, data) => post("/sim/tap", { user, bot, message_id, data });
-export const attach = (user, bot, kind) => post("/sim/attach", { user, bot, kind });
+export const attach = (user, bot, kind, file = {}) => post("/sim/attach", { user, bot, kind, ...file });
 export const moveClock = (move) => post("/sim/clock", move);
 export const fault = (wish) => post("/sim/fault", wish);
 export const clearFaults = () => call("DELETE", "/sim/fault");
-export const calls = (since) => call("GET", `/sim/calls?${query({ since })}`);
 export const fileUrl = (fileId) => `/sim/file?${query({ file_id: fileId })}`;
 
 /** What was said between a person and a bot, as text. */

@@ -5,9 +5,10 @@ import { now, setNow } from "./clock.js";
 import { button, el, span } from "./dom.js";
 import { ask, field } from "./notices.js";
 import { clockTime, fieldToIso, fieldValue, longDay } from "./time.js";
-import { spoken } from "./words.js";
+import { say, spoken } from "./words.js";
 
 const HOUR = 3_600;
+const DAY = 24 * HOUR;
 
 export function clockFace() {
   const day = span("clock-day");
@@ -40,7 +41,22 @@ export function clockButtons(page) {
   };
   return [
     button({ test: "clock-plus-hour", word: "plusHour" }, () => move({ advance: HOUR })),
-    button({ test: "clock-plus-day", word: "plusDay" }, () => move({ advance: 24 * HOUR })),
+    button({ test: "clock-plus-day", word: "plusDay" }, () => move({ advance: DAY })),
+    button({ test: "clock-plus-week", word: "plusWeek" }, () => move({ advance: 7 * DAY })),
     button({ test: "clock-set", word: "moveTo" }, moveTo),
   ];
+}
+
+/** Moves the clock to the next reminder. Hidden until the sandbox says that somebody plans them. */
+export function nextReminder(page) {
+  const jump = async () => {
+    try {
+      const { now: moment, at, moved } = await api.moveClock({ upcoming: true });
+      setNow(moment);
+      if (!moved) page.tell(say(at === null ? "noReminder" : "reminderDue"));
+    } catch {
+      page.tell(say("reminderUnknown"));
+    }
+  };
+  return button({ test: "clock-upcoming", word: "nextReminder", hidden: true }, jump);
 }

@@ -7,7 +7,7 @@ import { relabel, say } from "./words.js";
 const KINDS = ["photo", "document", "sticker"];
 const TALLEST = 160;
 
-/** `actions`: send(text), edit(id, text), attach(kind), commands(). Returns {node, edit(message)}. */
+/** `actions`: send(text), edit(id, text), attach(kind), attachFile(file), commands(). Returns {node, edit(message)}. */
 export function composer(actions) {
   const box = el("textarea", { rows: "1", test: "composer", prompt: "message", label: "message" });
   const submit = el("button", { type: "submit", class: "round primary", test: "send", label: "send" }, icon("send"));
@@ -92,14 +92,27 @@ function commandEntry({ command, description }, close, actions) {
 function attachMenu(actions) {
   const opener = el("button", { type: "button", class: "round", test: "attach", label: "attach" }, icon("attach"));
   const panel = el("div", { class: "popup popup-attach", label: "attach" });
-  popup(opener, panel, (close) => KINDS.map((kind) => attachEntry(kind, close, actions)));
-  return [opener, panel];
+  const picker = filePicker(actions);
+  const attach = (kind) => (kind === "document" ? picker.click() : actions.attach(kind));
+  popup(opener, panel, (close) => KINDS.map((kind) => attachEntry(kind, close, attach)));
+  return [opener, panel, picker];
 }
 
-function attachEntry(kind, close, actions) {
+// Emptied after each choice, else choosing the same file again would tell nobody.
+function filePicker(actions) {
+  const take = () => {
+    const [file] = picker.files;
+    picker.value = "";
+    if (file) actions.attachFile(file);
+  };
+  const picker = el("input", { type: "file", hidden: true, test: "attach-file", on: { change: take } });
+  return picker;
+}
+
+function attachEntry(kind, close, attach) {
   const choose = () => {
     close();
-    actions.attach(kind);
+    attach(kind);
   };
   return entry({ test: `attach-${kind}` }, choose, icon(kind), el("span", {}, say(kind)));
 }

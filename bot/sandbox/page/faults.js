@@ -26,13 +26,12 @@ export function faultControl(page) {
     }
   };
   const order = () => attempt(async () => {
-    const wish = await askForFault();
+    const wish = await askForFault(page);
     if (wish === null) return;
-    const { seq } = await api.state();
     await api.fault(wish.fault);
     words.textContent = say("faultWaiting") + wish.words;
     line.hidden = false;
-    hideWhenMet(line, seq, wish.fault.method);
+    hideWhenMet(line);
   });
   const clear = () => attempt(async () => {
     await api.clearFaults();
@@ -42,29 +41,30 @@ export function faultControl(page) {
   return [button({ test: "fault", word: "fault" }, order), line];
 }
 
-async function askForFault() {
+async function askForFault(page) {
+  const people = page.phones().map(({ person: { id, first_name: name } }) => [String(id), name]);
   const methods = [...METHODS.map((name) => [name, name]), ["", say("anyMethod")]];
   const kinds = Object.keys(KINDS).map((key) => [key, say(key)]);
-  const fields = [...choose("method", "faultMethod", methods), ...choose("kind", "faultKind", kinds)];
+  const fields = [
+    ...choose("method", "faultMethod", methods),
+    ...choose("chat", "faultChat", [["", say("anyChat")], ...people]),
+    ...choose("kind", "faultKind", kinds),
+  ];
   const values = await ask("faultTitle", { word: "order", test: "fault-order" }, ...fields);
   if (values === null) return null;
-  const method = values.method || null;
-  const words = `${method ?? say("anyMethod")}, ${say(values.kind)}`;
-  return { words, fault: { ...KINDS[values.kind], method, times: 1 } };
+  const name = people.find(([id]) => id === values.chat)?.[1];
+  const words = [name, values.method || say("anyMethod"), say(values.kind)].filter(Boolean).join(", ");
+  return { words, fault: { ...KINDS[values.kind], method: values.method || null, chat: values.chat, times: 1 } };
 }
 
-// The next call of the method is the one that failed; only the log of calls knows when it came.
-function hideWhenMet(line, seq, method) {
+// A fault that struck is told by no event, for no chat looks different.
+function hideWhenMet(line) {
   const timer = setInterval(async () => {
     try {
-      const calls = await api.calls(seq);
-      if (calls.some((call) => !method || same(call.method, method))) line.hidden = true;
+      line.hidden ||= (await api.state()).faults === 0;
     } catch {
       line.hidden = true; // The sandbox is gone, and the order with it.
     }
     if (line.hidden) clearInterval(timer);
   }, LOOK);
 }
-
-// Telegram, and so the sandbox, does not care about the case of a method's name.
-const same = (one, other) => one.toLowerCase() === other.toLowerCase();

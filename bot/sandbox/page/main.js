@@ -20,11 +20,13 @@ const notices = div("layer page-layer");
 const phones = [];
 let bots = [];
 let bar = null;
+let controls = null;
 let syncing = null;
 
 const page = {
   bots: () => bots,
   phones: () => phones,
+  tell: (words) => toast(notices, words),
   failed: (error) => toast(notices, say("refused") + error.message, "error"),
   lost: () => {
     offline.hidden = false;
@@ -102,6 +104,7 @@ async function sync() {
   const state = await api.state();
   setNow(state.now);
   bots = state.bots;
+  controls.show(state);
   for (const phone of phones) phone.meet(await present(phone.person, state.people));
   offline.hidden = true;
   return state;
@@ -128,10 +131,10 @@ async function firstState() {
 async function begin() {
   speak(preferredLanguage());
   document.body.append(notices);
-  strip(document.getElementById("strip"), page);
+  controls = strip(document.getElementById("strip"), page);
   bar = tabs(document.getElementById("tabs"), page);
-  const { people } = await firstState();
-  for (const person of await atFirst(people, spoken())) place(person);
+  const { people, phones: names } = await firstState();
+  for (const person of await atFirst(people, names, spoken())) place(person);
   bar.update(phones[0]);
   watch(changed, page.lost);
   setInterval(() => changed(null), LOOK_AROUND); // a moved clock or a reset is told by no event

@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 
 const SHELF = "tsuriai-sandbox-people";
-const SUGGESTED = ["Owner", "HR", "Stranger"];
+const SUGGESTED = ["Owner", "HR", "Deputy", "Stranger"];
 
 function restore() {
   try {
@@ -24,12 +24,14 @@ export function keep(people) {
   }
 }
 
-/** The people to show at first: those of the last visit, else those the sandbox knows, else an owner. */
-export async function atFirst(known, language) {
+/** The people to show at first: those of the last visit, else those the sandbox knows, else `names` anew. */
+export async function atFirst(known, names, language) {
   const kept = restore();
   if (kept.length > 0) return Promise.all(kept.map((person) => present(person, known)));
   if (known.length > 0) return known;
-  return [await api.addPerson({ first_name: SUGGESTED[0], language_code: language })];
+  const people = [];
+  for (const name of names) people.push(await api.addPerson({ first_name: name, language_code: language }));
+  return people;
 }
 
 /** The person as the sandbox knows them; a sandbox that was restarted is told of them again. */

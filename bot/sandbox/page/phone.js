@@ -9,6 +9,7 @@ import { intro } from "./intro.js";
 import { chatItems } from "./log.js";
 import { toast } from "./notices.js";
 import { personBar } from "./person_bar.js";
+import { Unfit, packed } from "./upload.js";
 import { relabel, say } from "./words.js";
 
 const NEAR = 120;
@@ -50,6 +51,7 @@ export class Phone {
       send: (text) => this.act(api.send, text),
       edit: (messageId, text) => this.act(api.edit, messageId, text),
       attach: (kind) => this.act(api.attach, kind),
+      attachFile: (file) => this.attachFile(file),
       commands: () => this.view?.commands ?? [],
     };
   }
@@ -62,6 +64,15 @@ export class Phone {
       return result;
     } catch (error) {
       toast(this.layer, say("refused") + error.message, "error");
+      return null;
+    }
+  }
+
+  async attachFile(file) {
+    try {
+      return await this.act(api.attach, "document", await packed(file));
+    } catch (error) {
+      toast(this.layer, say(error instanceof Unfit ? error.message : "fileUnreadable"));
       return null;
     }
   }

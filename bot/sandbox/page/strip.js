@@ -1,19 +1,25 @@
 // The control strip: the clock, failures, what was said, and the page's language.
 
-import { clockButtons, clockFace } from "./clock_strip.js";
+import { clockButtons, clockFace, nextReminder } from "./clock_strip.js";
 import { button, div, el, icon } from "./dom.js";
 import { faultControl } from "./faults.js";
 import { saveTranscript } from "./transcript.js";
 import { LANGUAGES, relabel, spoken } from "./words.js";
 
-/** Fills `root`. `page`: {phones(), addPerson(), speak(code), failed(error)}. */
+/** Fills `root`. `page`: {phones(), addPerson(), speak(code), tell(words), failed(error)}.
+ *  Returns {show(state of the sandbox)}. */
 export function strip(root, page) {
+  const next = nextReminder(page);
   const save = button({ test: "transcript", word: "transcript" }, () => saveTranscript(page));
-  const controls = el("div", { class: "controls", id: "controls" }, ...clockButtons(page), ...faultControl(page), save);
+  const controls = el("div", { class: "controls", id: "controls" }, ...clockButtons(page), next, ...faultControl(page), save);
   const plus = el("span", { word: "addPerson" });
   const add = button({ class: "add-person", test: "add-person", label: "addPerson" }, page.addPerson, icon("plus"), plus);
   root.append(brand(), clockFace(), toggle(root), controls, languageSwitch(page), add);
   relabel(root);
+  const show = ({ upcoming }) => {
+    next.hidden = !upcoming;
+  };
+  return { show };
 }
 
 function brand() {

@@ -65,6 +65,13 @@ class Api:
             assert response.ok, await response.text()
             return await response.json()
 
+    async def fetch(self, file_id: str) -> tuple[str | None, bytes]:
+        """A file as the page downloads it: its name and its bytes."""
+        async with self.session.get(f"{self.sandbox.url}/sim/file?file_id={file_id}") as response:
+            assert response.ok, await response.text()
+            named = response.content_disposition
+            return named.filename if named else None, await response.read()
+
 
 @pytest.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:

@@ -35,6 +35,7 @@ from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
 from tests.bot.sandbox.conftest import BOT
+from tests.bot.sandbox.papers import PAPERS
 from tests.support.people import Person
 
 if TYPE_CHECKING:
@@ -142,6 +143,42 @@ async def test_a_document_goes_and_comes(owner: Person, aiogram: Bot) -> None:
     fetched = await aiogram.download(sent.document)
     assert fetched is not None
     assert fetched.read() == b"%PDF plan"
+
+
+@pytest.mark.parametrize("name", PAPERS)
+async def test_it_can_fetch_what_a_person_attached(owner: Person, aiogram: Bot, name: str) -> None:
+    mime_type, data = PAPERS[name]
+    await owner.attach(file_name=name, content=data)
+    message = (await aiogram.get_updates())[-1].message
+    assert message is not None
+    assert message.document is not None
+    assert (message.document.file_name, message.document.mime_type) == (name, mime_type)
+    assert message.document.file_size == len(data)
+    fetched = await aiogram.download(message.document)
+    assert fetched is not None
+    assert fetched.read() == data
+
+
+@pytest.mark.parametrize("name", PAPERS)
+async def test_what_it_sends_reaches_the_person_unchanged(
+    api: Api, owner: Person, aiogram: Bot, name: str
+) -> None:
+    mime_type, data = PAPERS[name]
+    await aiogram.send_document(owner.id, BufferedInputFile(data, filename=name))
+    document = (await owner.last())["document"]
+    assert (document["file_name"], document["mime_type"]) == (name, mime_type)
+    assert await api.fetch(document["file_id"]) == (name, data)
+
+
+async def test_it_can_fetch_20_megabytes_and_no_more(owner: Person, aiogram: Bot) -> None:
+    largest = 20 * 1024 * 1024
+    fits = (await owner.attach(file_name="workers.xlsx", size=largest))["document"]
+    fetched = await aiogram.download(fits["file_id"])
+    assert fetched is not None
+    assert len(fetched.read()) == largest
+    too_big = (await owner.attach(file_name="workers.xlsx", size=largest + 1))["document"]
+    with pytest.raises(TelegramBadRequest, match="Bad Request: file is too big"):
+        await aiogram.get_file(too_big["file_id"])
 
 
 async def test_a_tap_on_a_deleted_message_is_inaccessible(owner: Person, aiogram: Bot) -> None:

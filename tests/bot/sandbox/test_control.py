@@ -29,7 +29,7 @@ async def test_the_state_lists_bots_people_and_the_clock(api: Api, owner: Person
     assert state["bots"][0]["short_description"] == "checks what is owed"
     expected = {"id": owner.id, "first_name": "owner", "language_code": "ja"}
     assert state["people"] == [{**expected, "blocked": False, "deactivated": False}]
-    assert (state["limits"], state["clock_offset"]) == ("off", 0)
+    assert (state["limits"], state["clock_offset"], state["phones"]) == ("off", 0, ["Owner"])
 
 
 async def test_before_start_there_is_only_a_description(api: Api) -> None:
@@ -66,6 +66,22 @@ async def test_blocking_and_starting_again_are_told(api: Api, owner: Person) -> 
     changes = [update["my_chat_member"] for update in (await api("getUpdates")).result[1:3]]
     assert [change["new_chat_member"]["status"] for change in changes] == ["kicked", "member"]
     assert [change["old_chat_member"]["status"] for change in changes] == ["member", "kicked"]
+
+
+async def test_each_person_blocks_for_themselves_alone(api: Api, owner: Person) -> None:
+    hr = await Person.join(api.sandbox.url, api.session, "hr")
+    await hr.start()
+    await hr.block()
+    refused = await api("sendMessage", chat_id=hr.id, text="x")
+    assert refused.error == (403, "Forbidden: bot was blocked by the user")
+    assert (await api("sendMessage", chat_id=owner.id, text="x")).status == 200
+    await owner.block()
+    await hr.unblock()
+    assert (await api("sendMessage", chat_id=owner.id, text="x")).status == 403
+    assert (await api("sendMessage", chat_id=hr.id, text="x")).status == 200
+    changes = [update["my_chat_member"] for update in (await api("getUpdates")).result[2:]]
+    told = [(change["from"]["id"], change["new_chat_member"]["status"]) for change in changes]
+    assert told == [(hr.id, "kicked"), (owner.id, "kicked"), (hr.id, "member")]
 
 
 async def test_a_long_text_is_sent_in_pieces_as_telegrams_apps_do(api: Api, owner: Person) -> None:

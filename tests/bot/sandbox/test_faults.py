@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 import aiohttp
 import pytest
 
+from tests.bot.sandbox.conftest import keyboard
+from tests.support.people import Person
+
 if TYPE_CHECKING:
     from tests.bot.sandbox.conftest import Api
-    from tests.support.people import Person
 
 
 async def test_it_fails_as_often_as_ordered(api: Api, owner: Person) -> None:
@@ -31,6 +33,30 @@ async def test_it_fails_only_for_the_text_it_waits_for(api: Api, owner: Person) 
     assert (await api("sendMessage", chat_id=owner.id, text="question")).status == 200
     refused = await api("sendMessage", chat_id=owner.id, text="a reminder")
     assert refused.error == (403, "Forbidden: bot was blocked by the user")
+
+
+async def test_it_fails_only_in_the_chat_it_names(api: Api, owner: Person) -> None:
+    hr = await Person.join(api.sandbox.url, api.session, "hr")
+    await hr.start()
+    await api.sim("fault", chat=hr.id, retry_after=7, times=2)
+    assert (await api.see("state"))["faults"] == 1
+    assert (await api("getMe")).status == 200
+    answers = [
+        await api("sendMessage", chat_id=chat, text="x") for chat in (owner.id, hr.id, owner.id, hr.id)
+    ]
+    assert [answer.status for answer in answers] == [200, 429, 200, 429]
+    assert (await api("sendMessage", chat_id=hr.id, text="x")).status == 200
+    assert (await api.see("state"))["faults"] == 0
+
+
+async def test_the_answer_to_a_tap_belongs_to_the_chat_of_the_tap(api: Api, owner: Person) -> None:
+    hr = await Person.join(api.sandbox.url, api.session, "hr")
+    await hr.start()
+    await api.sim("fault", method="answerCallbackQuery", chat=hr.id, code=500)
+    for person, status in ((owner, 200), (hr, 500), (hr, 200)):
+        await api("sendMessage", chat_id=person.id, text="?", reply_markup=keyboard("Yes"))
+        query = (await person.tap("Yes"))["callback_query_id"]
+        assert (await api("answerCallbackQuery", callback_query_id=query)).status == status
 
 
 async def test_an_ordered_flood_looks_like_telegrams(api: Api) -> None:
@@ -73,8 +99,10 @@ async def test_a_fault_comes_before_the_method_is_known(api: Api) -> None:
     assert (await api("nonsense")).status == 500
 
 
-@pytest.mark.parametrize("wish", [{}, {"drop": "sometimes"}, {"colour": "red"}, {"method": "getMe"}])
-async def test_a_wish_that_is_no_fault_is_refused(api: Api, wish: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "wish", [{}, {"drop": "sometimes"}, {"colour": "red"}, {"method": "getMe"}, {"code": 500, "chat": "hr"}]
+)
+async def test_a_wish_that_is_no_fault_is_refused(api: Api, wish: dict[str, object]) -> None:
     async with api.session.post(f"{api.sandbox.url}/sim/fault", json=wish) as response:
         assert response.status == 400
         assert (await response.json())["error"]

@@ -5,10 +5,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.bot.sandbox.conftest import Api, keyboard
+from bot.sandbox import Sandbox
+from tests.bot.sandbox.conftest import BOT, Api, keyboard
 from tests.support.people import Person
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    import aiohttp
+
     from tests.bot.sandbox.conftest import Answer
 
 
@@ -92,6 +97,50 @@ async def test_strictly_there_is_no_burst_and_a_long_penalty(api: Api, owner: Pe
     assert answers[1].body["parameters"]["retry_after"] == 30
     api.sandbox.clock.advance(timedelta(seconds=30))
     assert (await send(api, owner.id, 1))[0].status == 200
+
+
+@pytest.fixture
+async def strict(session: aiohttp.ClientSession) -> AsyncIterator[Api]:
+    """A sandbox that is strict from its first moment, as a test of the delivery would build it."""
+    sandbox = Sandbox([BOT], limits="strict")
+    await sandbox.start()
+    yield Api(sandbox, session)
+    await sandbox.stop()
+
+
+async def test_strictly_a_private_chat_takes_one_a_second(strict: Api) -> None:
+    owner = await Person.join(strict.sandbox.url, strict.session)
+    await owner.start()
+    for _ in range(3):
+        assert (await send(strict, owner.id, 1))[0].status == 200
+        strict.sandbox.clock.advance(timedelta(seconds=1))
+    strict.sandbox.clock.advance(timedelta(seconds=-0.01))
+    assert (await send(strict, owner.id, 1))[0].status == 429
+
+
+async def test_strictly_a_group_takes_twenty_a_minute(strict: Api) -> None:
+    owner = await Person.join(strict.sandbox.url, strict.session)
+    group = (await strict.sim("group", title="us", members=[owner.id]))["id"]
+    answers = await send(strict, group, 21)
+    assert [answer.status for answer in answers] == [200] * 20 + [429]
+    strict.sandbox.clock.advance(timedelta(seconds=60))
+    assert (await send(strict, group, 1))[0].status == 200
+
+
+async def test_strictly_all_chats_together_take_thirty_a_second(strict: Api) -> None:
+    people = [await Person.join(strict.sandbox.url, strict.session, "hr") for _ in range(60)]
+    for person in people:
+        await person.start()
+    first = [(await send(strict, person.id, 1))[0].status for person in people[:30]]
+    strict.sandbox.clock.advance(timedelta(seconds=1))
+    second = [(await send(strict, person.id, 1))[0].status for person in people[30:]]
+    assert (first, second) == ([200] * 30, [200] * 30)
+    assert (await send(strict, people[0].id, 1))[0].status == 429
+
+
+def test_there_is_no_other_strictness() -> None:
+    with pytest.raises(ValueError, match="lenient"):
+        Sandbox(limits="lenient")
 
 
 async def test_an_album_counts_for_each_of_its_pieces(realistic: Api, owner: Person) -> None:

@@ -25,6 +25,7 @@ from telegram.error import (
 from telegram.ext import ExtBot
 
 from tests.bot.sandbox.conftest import BOT
+from tests.bot.sandbox.papers import PAPERS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -106,6 +107,25 @@ async def test_a_document_goes_and_comes(owner: Person, ptb: ExtBot[None]) -> No
     assert (sent.document.file_name, sent.document.mime_type) == ("plan.pdf", "application/pdf")
     file = await ptb.get_file(sent.document.file_id)
     assert bytes(await file.download_as_bytearray()) == b"%PDF plan"
+
+
+@pytest.mark.parametrize("name", PAPERS)
+async def test_what_it_sends_reaches_the_person_unchanged(
+    api: Api, owner: Person, ptb: ExtBot[None], name: str
+) -> None:
+    mime_type, data = PAPERS[name]
+    await ptb.send_document(owner.id, data, filename=name)
+    document = (await owner.last())["document"]
+    assert (document["file_name"], document["mime_type"]) == (name, mime_type)
+    assert await api.fetch(document["file_id"]) == (name, data)
+
+
+@pytest.mark.parametrize("name", PAPERS)
+async def test_it_can_fetch_what_a_person_attached(owner: Person, ptb: ExtBot[None], name: str) -> None:
+    data = PAPERS[name][1]
+    attached = await owner.attach(file_name=name, content=data)
+    file = await ptb.get_file(attached["document"]["file_id"])
+    assert bytes(await file.download_as_bytearray()) == data
 
 
 async def test_every_kind_of_update_can_be_read(api: Api, owner: Person, ptb: ExtBot[None]) -> None:
