@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
+
+from bot.service.casebook import Cases
+from bot.service.ledger import Ledger
+from bot.service.members import Team
 
 T = TypeVar("T")
 
@@ -37,7 +41,7 @@ class Person:
 
     `consent` is the version of the privacy text agreed to; `screen` names what the chat shows at present;
     `card` is the message that shows it, once it is known; `subject` is the handle of the worker's interview
-    that the chat is about (None: the workplace's).
+    that the chat is about (None: the workplace's), `place` the workplace, where there are several.
     """
 
     id: int
@@ -49,6 +53,7 @@ class Person:
     card: int | None
     seen_at: datetime
     subject: str | None = None
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,8 @@ class Record:
     """A stored interview: answers as JSON scalars by question (None is *don't know*).
 
     `handle` is random, belongs to the interview's owner, and stands in every button. `slot` is None for the
-    interview of the workplace itself, else the worker's number there, from 1.
+    interview of the workplace itself, else the worker's number there, from 1, beside which the team may have
+    a `nickname` for the worker.
     """
 
     id: int
@@ -68,6 +74,14 @@ class Record:
     complete: bool
     answers: Mapping[str, bool | int | str | None]
     slot: int | None = None
+    nickname: str | None = None
+
+
+class Lane(StrEnum):
+    """Which part delivers a message."""
+
+    CHAT = "chat"  # the conversation
+    WORKER = "worker"  # reminders, composed when they are sent
 
 
 class Role(StrEnum):
@@ -119,7 +133,19 @@ class Delivery:
 
 
 class Transaction(Protocol):
-    """One update's unit of work: synchronous; committed as a whole when the work returns, else no trace."""
+    """One unit of work: synchronous; committed as a whole when the work returns, else no trace."""
+
+    @property
+    def team(self) -> Team:
+        """Who belongs to which workplace."""
+
+    @property
+    def cases(self) -> Cases:
+        """The renewal cases."""
+
+    @property
+    def ledger(self) -> Ledger:
+        """The reminders."""
 
     def receive(self, key: UpdateKey, kind: str, now: datetime) -> bool:
         """Note the update in the inbox; False when it was there already."""
@@ -130,14 +156,31 @@ class Transaction(Protocol):
     def person(self, chat_id: int) -> Person | None:
         """The person of that private chat."""
 
+    def person_by_id(self, person_id: int) -> Person | None:
+        """That person."""
+
     def add_person(self, chat_id: int, screen: str, now: datetime) -> Person:
         """A new person without language and consent."""
 
     def save_person(self, person: Person) -> None:
-        """Store language, consent, reachable, screen, card, seen_at and subject."""
+        """Store language, consent, reachable, screen, card, seen_at, subject and place."""
+
+    def subscriber(self, feed_hash: str) -> Person | None:
+        """Whose calendar that address is."""
+
+    def subscribe(self, person_id: int, feed_hash: str | None) -> None:
+        """Give the person's calendar this address alone, or none."""
 
     def record(self, person_id: int) -> Record | None:
-        """The interview of the workplace that this person owns."""
+        """The interview of the workplace that the person's chat is about: the chosen one, else one they own,
+        else the oldest to which they belong.
+        """
+
+    def base(self, workplace_id: int) -> Record | None:
+        """The interview of that workplace itself."""
+
+    def worker_by_id(self, record_id: int) -> Record | None:
+        """The interview of that worker."""
 
     def start_record(self, person_id: int, handle: str, rulebook: str, now: datetime) -> Record:
         """A new workplace owned by the person, with an empty interview."""
@@ -153,8 +196,11 @@ class Transaction(Protocol):
         use there.
         """
 
+    def drop_answers(self, record_id: int, questions: Iterable[str]) -> None:
+        """Delete these answers."""
+
     def remove_worker(self, record_id: int) -> None:
-        """Delete that worker's interview and its answers. The interview of a workplace stays as it is."""
+        """Delete that worker's interview, answers, case and reminders. That of a workplace stays as it is."""
 
     def save_answer(
         self, record_id: int, question: str, value: bool | int | str | None, person_id: int, now: datetime
@@ -183,6 +229,21 @@ class Transaction(Protocol):
         A CARD supersedes every unsent CARD of the same chat.
         """
 
+    def post(self, chat_id: int, key: str, not_before: datetime, now: datetime) -> int | None:
+        """Owe a message that the worker composes when it sends it; its id, or None when `key` exists."""
+
+    def postpone(self, owed: Owed, until: datetime) -> None:
+        """That attempt was not made; the message waits until then."""
+
+    def withdraw(self, outbox_id: int) -> None:
+        """That message is not needed any more, unless it is over already."""
+
+    def draft(self, person_id: int) -> Any:
+        """What the person has begun and not confirmed, as JSON; None when there is nothing."""
+
+    def save_draft(self, person_id: int, content: Any, now: datetime) -> None:
+        """Keep what the person has begun in place of anything before; None drops it."""
+
     def unsent(self, chat_id: int) -> int:
         """How many messages this chat is still owed."""
 
@@ -190,8 +251,8 @@ class Transaction(Protocol):
         """Everything stored about the person and their workplace, as JSON."""
 
     def erase(self, person_id: int) -> None:
-        """Delete the person, the workplace they own with its workers, all answers about them, and every
-        message owed to the person.
+        """Delete the person, every workplace that has no other owner with all about it, and every message
+        owed to the person. Whoever calls this has given the person's workers elsewhere to others before.
 
         Journal rows lose their link to both.
         """
@@ -200,12 +261,16 @@ class Transaction(Protocol):
 class Store(Protocol):
     """The database. Every method is one hop to a thread and one transaction."""
 
-    async def transact(self, chat_id: int, work: Callable[[Transaction], T]) -> T:
-        """Run the work alone for that chat, on every replica, and commit. Raises StoreUnavailableError."""
+    async def transact(self, chat_id: int | None, work: Callable[[Transaction], T]) -> T:
+        """Run the work alone for that chat, if one is named, on every replica, and commit.
 
-    async def claim(self, now: datetime, limit: int) -> Sequence[Owed]:
-        """Claim due messages: unsent, not leased or lease over, not_before passed; oldest first and only the
-        oldest unsent of each chat. Attempt number and lease (60 s doubled per attempt) are committed first.
+        Raises StoreUnavailableError.
+        """
+
+    async def claim(self, now: datetime, limit: int, lane: Lane = Lane.CHAT) -> Sequence[Owed]:
+        """Claim due messages of a lane: unsent, not leased or lease over, not_before passed; oldest first and
+        only the oldest unsent of each chat. Attempt number and lease (60 s doubled per attempt) are committed
+        first.
         """
 
     async def settle(self, owed: Owed, delivery: Delivery, now: datetime) -> None:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-SKIP_LOCKED = "{skip_locked}"
+# What PostgreSQL says to lock rows; SQLite has one writer at a time and says nothing.
+LOCKS = {
+    "{skip_locked}": "FOR UPDATE SKIP LOCKED",
+    "{for_update}": "FOR NO KEY UPDATE",
+    "{for_update_of_case}": "FOR UPDATE OF c",
+    "{skip_locked_case}": "FOR UPDATE OF c SKIP LOCKED",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """How one engine spells a statement, an instant and a JSON value.
 
-    Statements are written with `?` for values and `{skip_locked}` where rows are taken.
+    Statements are written with `?` for values and the names of LOCKS where rows are taken.
     """
 
     name: str
@@ -50,12 +56,18 @@ def _same(value: Any) -> Any:
 
 @cache
 def _sqlite_text(statement: str) -> str:
-    return statement.replace(SKIP_LOCKED, "")
+    return _locking(statement, dict.fromkeys(LOCKS, ""))
 
 
 @cache
 def _postgres_text(statement: str) -> str:
-    return statement.replace(SKIP_LOCKED, "FOR UPDATE SKIP LOCKED").replace("%", "%%").replace("?", "%s")
+    return _locking(statement, LOCKS).replace("%", "%%").replace("?", "%s")
+
+
+def _locking(statement: str, locks: Mapping[str, str]) -> str:
+    for name, words in locks.items():
+        statement = statement.replace(name, words)
+    return statement
 
 
 def _sqlite_json(value: object) -> Any:

@@ -11,11 +11,15 @@ from sqlmodel import Session, col, select
 
 from bot.store.tables import (
     AnswerRow,
+    DraftRow,
     InterviewRow,
+    InvitationRow,
     JournalRow,
     MembershipRow,
     OutboxRow,
     PersonRow,
+    ReminderRow,
+    RenewalCaseRow,
     Row,
     WorkplaceRow,
 )
@@ -41,12 +45,17 @@ def _gather(session: Session, person: PersonRow) -> dict[str, Any]:
     workplaces = session.exec(
         select(WorkplaceRow).where(col(WorkplaceRow.id).in_(owned)).order_by(col(WorkplaceRow.id))
     )
+    ids = [interview.id for interview in interviews]
     return {
         "person": _plain(person),
         "membership": _all_plain(memberships),
         "workplace": _all_plain(workplaces),
         "interview": _all_plain(interviews),
-        "answer": _all_plain(_answers(session, person, [interview.id for interview in interviews])),
+        "answer": _all_plain(_answers(session, person, ids)),
+        "renewal_case": _all_plain(_cases(session, person, ids)),
+        "reminder": _all_plain(_reminders(session, person, ids)),
+        "invitation": _all_plain(_invitations(session, person, owned)),
+        "draft": _all_plain(_drafts(session, person)),
         "journal": _all_plain(_journal(session, person, owned)),
         "outbox": _all_plain(_messages(session, person)),
     }
@@ -55,6 +64,31 @@ def _gather(session: Session, person: PersonRow) -> dict[str, Any]:
 def _messages(session: Session, person: PersonRow) -> Iterable[OutboxRow]:
     theirs = select(OutboxRow).where(OutboxRow.chat_id == person.chat_id)
     return session.exec(theirs.order_by(col(OutboxRow.id)))
+
+
+def _drafts(session: Session, person: PersonRow) -> Iterable[DraftRow]:
+    return session.exec(select(DraftRow).where(DraftRow.person_id == person.id))
+
+
+def _cases(session: Session, person: PersonRow, interviews: list[int]) -> Iterable[RenewalCaseRow]:
+    """Of every worker of their own workplaces, and of those elsewhere who are entrusted to them."""
+    entrusted = or_(
+        col(RenewalCaseRow.responsible_id) == person.id, col(RenewalCaseRow.deputy_id) == person.id
+    )
+    theirs = or_(col(RenewalCaseRow.interview_id).in_(interviews), entrusted)
+    return session.exec(select(RenewalCaseRow).where(theirs).order_by(col(RenewalCaseRow.interview_id)))
+
+
+def _reminders(session: Session, person: PersonRow, interviews: list[int]) -> Iterable[ReminderRow]:
+    theirs = or_(col(ReminderRow.interview_id).in_(interviews), col(ReminderRow.person_id) == person.id)
+    return session.exec(select(ReminderRow).where(theirs).order_by(col(ReminderRow.id)))
+
+
+def _invitations(session: Session, person: PersonRow, owned: list[int]) -> Iterable[InvitationRow]:
+    """The secret itself is stored nowhere; its hash tells nothing."""
+    own = or_(col(InvitationRow.invited_by) == person.id, col(InvitationRow.claimed_by) == person.id)
+    theirs = or_(col(InvitationRow.workplace_id).in_(owned), own)
+    return session.exec(select(InvitationRow).where(theirs).order_by(col(InvitationRow.id)))
 
 
 def _answers(session: Session, person: PersonRow, interviews: list[int]) -> Iterable[AnswerRow]:

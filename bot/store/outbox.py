@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.service.ports import Delivery, Outcome, Outgoing, Owed, Role
+from bot.service.ports import Delivery, Lane, Outcome, Outgoing, Owed, Role
 from bot.store import statements as sql
 from bot.store.unit import Unit, as_json
 
@@ -44,12 +44,19 @@ def _keep_buttons(unit: Unit, chat_id: int, card: Outgoing) -> None:
         unit.change(sql.KEEP_BUTTONS, chat_id, tidying)
 
 
-def claim(unit: Unit, now: datetime, limit: int) -> Sequence[Owed]:
+def post(unit: Unit, chat_id: int, key: str, not_before: datetime, now: datetime) -> int | None:
+    """Owe a message that the worker composes when it sends it; None when `key` exists."""
+    values = (key, chat_id, unit.instant(not_before), unit.instant(now))
+    return next((int(owed_id) for [owed_id] in unit.rows(sql.POST, *values)), None)
+
+
+def claim(unit: Unit, now: datetime, limit: int, lane: Lane) -> Sequence[Owed]:
     """An attempt whose lease ran out crashed; it may have arrived, so it counts as ambiguous first."""
     at = unit.instant(now)
-    unit.change(sql.EXPIRE, unit.instant(now + REST), at)
+    unit.change(sql.EXPIRE, unit.instant(now + REST), at, lane.value)
     claimed = []
-    for owed_id, chat_id, method, params, role, attempts, ambiguous in unit.rows(sql.DUE, at, at, limit):
+    due = unit.rows(sql.DUE, at, lane.value, at, limit)
+    for owed_id, chat_id, method, params, role, attempts, ambiguous in due:
         attempt = attempts + 1
         unit.change(sql.LEASE, attempt, unit.instant(now + lease(attempt)), owed_id)
         message = Outgoing(method, unit.parse(params), Role(role))

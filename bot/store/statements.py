@@ -12,13 +12,19 @@ ON CONFLICT (bot_id, update_id) DO UPDATE SET outcome = 'parked'"""
 
 # Person
 PERSON = """
-SELECT id, chat_id, language, consent, reachable, screen, card, seen_at, subject
+SELECT id, chat_id, language, consent, reachable, screen, card, seen_at, subject, place
 FROM person WHERE chat_id = ?"""
+PERSON_BY_ID = """
+SELECT id, chat_id, language, consent, reachable, screen, card, seen_at, subject, place
+FROM person WHERE id = ?"""
 ADD_PERSON = """
 INSERT INTO person (chat_id, reachable, screen, seen_at) VALUES (?, TRUE, ?, ?) RETURNING id"""
 SAVE_PERSON = """
 UPDATE person
-SET language = ?, consent = ?, reachable = ?, screen = ?, card = ?, seen_at = ?, subject = ? WHERE id = ?"""
+SET language = ?, consent = ?, reachable = ?, screen = ?, card = ?, seen_at = ?, subject = ?, place = ?
+WHERE id = ?"""
+FEED_OF = "SELECT id FROM person WHERE feed_hash = ?"
+SAVE_FEED = "UPDATE person SET feed_hash = ? WHERE id = ?"
 INTERRUPTED = """
 SELECT chat_id FROM person WHERE seen_at >= ? AND reachable AND screen IN ('question', 'why')
 ORDER BY seen_at, id"""
@@ -28,22 +34,27 @@ UPDATE person SET card = ? WHERE chat_id = ? AND NOT EXISTS (
   SELECT 1 FROM outbox WHERE chat_id = ? AND id > ? AND role = 'card' AND state = 'sent')"""
 
 # Interview
+# The workplace that the chat is about, else one the person owns, else the oldest they belong to.
 RECORD = """
-SELECT i.id, i.workplace_id, i.handle, i.rulebook, i.revision, i.focus, i.complete, i.slot
-FROM membership m JOIN interview i ON i.workplace_id = m.workplace_id
-WHERE m.person_id = ? AND m.role = 'owner' AND i.slot IS NULL ORDER BY i.id LIMIT 1"""
+SELECT i.id, i.workplace_id, i.handle, i.rulebook, i.revision, i.focus, i.complete, i.slot, NULL
+FROM membership m JOIN interview i ON i.workplace_id = m.workplace_id JOIN person p ON p.id = m.person_id
+WHERE m.person_id = ? AND i.slot IS NULL
+ORDER BY CASE WHEN m.workplace_id = p.place THEN 0 WHEN m.role = 'owner' THEN 1 ELSE 2 END, i.id LIMIT 1"""
+BASE = """
+SELECT id, workplace_id, handle, rulebook, revision, focus, complete, slot, NULL
+FROM interview WHERE workplace_id = ? AND slot IS NULL"""
 ANSWERS = "SELECT question, value FROM answer WHERE interview_id = ?"
-WORKER = """
-SELECT id, workplace_id, handle, rulebook, revision, focus, complete, slot
-FROM interview WHERE workplace_id = ? AND handle = ? AND slot IS NOT NULL"""
-WORKERS = """
-SELECT id, workplace_id, handle, rulebook, revision, focus, complete, slot
-FROM interview WHERE workplace_id = ? AND slot IS NOT NULL ORDER BY slot"""
+_WORKER = """
+SELECT i.id, i.workplace_id, i.handle, i.rulebook, i.revision, i.focus, i.complete, i.slot, c.nickname
+FROM interview i LEFT JOIN renewal_case c ON c.interview_id = i.id"""
+WORKER = f"{_WORKER} WHERE i.workplace_id = ? AND i.handle = ? AND i.slot IS NOT NULL"
+WORKER_BY_ID = f"{_WORKER} WHERE i.id = ? AND i.slot IS NOT NULL"
+WORKERS = f"{_WORKER} WHERE i.workplace_id = ? AND i.slot IS NOT NULL ORDER BY i.slot"
 WORKERS_ANSWERS = """
 SELECT a.interview_id, a.question, a.value FROM answer a JOIN interview i ON i.id = a.interview_id
 WHERE i.workplace_id = ? AND i.slot IS NOT NULL"""
 ADD_WORKPLACE = "INSERT INTO workplace (created_at) VALUES (?) RETURNING id"
-ADD_OWNER = "INSERT INTO membership (person_id, workplace_id, role) VALUES (?, ?, 'owner')"
+ADD_OWNER = "INSERT INTO membership (person_id, workplace_id, role, number) VALUES (?, ?, 'owner', 1)"
 ADD_INTERVIEW = """
 INSERT INTO interview (workplace_id, scope, handle, rulebook, revision, complete, started_at)
 VALUES (?, 'workplace', ?, ?, 0, FALSE, ?) RETURNING id"""
@@ -53,6 +64,8 @@ VALUES (
   ?, 'worker', (SELECT COALESCE(MAX(slot), 0) + 1 FROM interview WHERE workplace_id = ?), ?, ?, 0, FALSE, ?
 ) RETURNING id, slot"""
 REMOVE_WORKER = (
+    "DELETE FROM reminder WHERE interview_id = ?",
+    "DELETE FROM renewal_case WHERE interview_id = ?",
     "DELETE FROM answer WHERE interview_id = (SELECT id FROM interview WHERE id = ? AND slot IS NOT NULL)",
     "DELETE FROM interview WHERE id = ? AND slot IS NOT NULL",
 )
@@ -60,7 +73,15 @@ SAVE_ANSWER = """
 INSERT INTO answer (interview_id, question, value, given_by, given_at) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (interview_id, question)
 DO UPDATE SET value = excluded.value, given_by = excluded.given_by, given_at = excluded.given_at"""
+DROP_ANSWER = "DELETE FROM answer WHERE interview_id = ? AND question = ?"
 SAVE_POSITION = "UPDATE interview SET revision = ?, focus = ?, complete = ?, rulebook = ? WHERE id = ?"
+
+# Draft
+DRAFT = "SELECT content FROM draft WHERE person_id = ?"
+SAVE_DRAFT = """
+INSERT INTO draft (person_id, content, made_at) VALUES (?, ?, ?)
+ON CONFLICT (person_id) DO UPDATE SET content = excluded.content, made_at = excluded.made_at"""
+DROP_DRAFT = "DELETE FROM draft WHERE person_id = ?"
 
 # Journal
 NOTE = "INSERT INTO journal (kind, at, person_id, workplace_id, detail) VALUES (?, ?, ?, ?, ?)"
@@ -70,6 +91,17 @@ OWE = """
 INSERT INTO outbox
   (key, chat_id, method, params, role, state, attempts, ambiguous, lease_until, not_before, created_at)
 VALUES (?, ?, ?, ?, ?, 'sending', 1, 0, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING id"""
+# A message that the worker composes when it sends: nobody has tried it yet.
+POST = """
+INSERT INTO outbox
+  (key, chat_id, method, params, role, state, attempts, ambiguous, not_before, created_at, lane)
+VALUES (?, ?, 'sendMessage', '{}', 'note', 'due', 0, 0, ?, ?, 'worker')
+ON CONFLICT (key) DO NOTHING RETURNING id"""
+POSTPONE = """
+UPDATE outbox SET state = 'due', lease_until = NULL, not_before = ?, attempts = attempts - 1
+WHERE id = ? AND state = 'sending' AND attempts = ?"""
+WITHDRAW = """
+UPDATE outbox SET state = 'superseded', lease_until = NULL WHERE id = ? AND state IN ('due', 'sending')"""
 SUPERSEDE = """
 UPDATE outbox SET state = 'superseded', params = '{}'
 WHERE chat_id = ? AND state IN ('due', 'sending') AND role = 'card' AND id <> ?"""
@@ -84,13 +116,13 @@ UPDATE outbox SET state = 'due', lease_until = NULL,
   not_before = CASE WHEN method LIKE 'send%' AND ambiguous >= 2 THEN ? ELSE not_before END
 WHERE id IN (
   SELECT id FROM outbox
-  WHERE state IN ('due', 'sending') AND state = 'sending' AND lease_until <= ? {skip_locked})"""
+  WHERE state IN ('due', 'sending') AND state = 'sending' AND lease_until <= ? AND lane = ? {skip_locked})"""
 DUE = """
 SELECT id, chat_id, method, params, role, attempts, ambiguous FROM outbox AS owed
-WHERE state IN ('due', 'sending') AND state = 'due' AND not_before <= ? AND NOT EXISTS (
+WHERE state IN ('due', 'sending') AND state = 'due' AND not_before <= ? AND lane = ? AND NOT EXISTS (
   SELECT 1 FROM outbox AS older
   WHERE older.chat_id = owed.chat_id AND older.id < owed.id AND older.state IN ('due', 'sending')
-    AND NOT (older.ambiguous >= 3 AND older.not_before > ?))
+    AND older.lane = owed.lane AND NOT (older.ambiguous >= 3 AND older.not_before > ?))
 ORDER BY created_at, id LIMIT ? {skip_locked}"""
 LEASE = "UPDATE outbox SET state = 'sending', attempts = ?, lease_until = ? WHERE id = ?"
 SENT = """
@@ -112,16 +144,28 @@ FORGET = """
 DELETE FROM outbox WHERE id = ? AND state NOT IN ('due', 'sending')
 AND NOT EXISTS (SELECT 1 FROM person WHERE chat_id = ?)"""
 
-# Erasing: children first
-OWNED = "SELECT workplace_id FROM membership WHERE person_id = ? AND role = 'owner'"
+# Erasing: children first. A workplace goes with its last owner.
+OWNED = """
+SELECT workplace_id FROM membership AS own WHERE person_id = ? AND role = 'owner' AND NOT EXISTS (
+  SELECT 1 FROM membership AS other
+  WHERE other.workplace_id = own.workplace_id AND other.role = 'owner'
+    AND other.person_id <> own.person_id)"""
 ERASE_WORKPLACE = (
+    "DELETE FROM reminder WHERE interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)",
+    "DELETE FROM renewal_case WHERE interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)",
     "DELETE FROM answer WHERE interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)",
     "DELETE FROM interview WHERE workplace_id = ?",
+    "DELETE FROM invitation WHERE workplace_id = ?",
     "UPDATE journal SET person_id = NULL, workplace_id = NULL WHERE workplace_id = ?",
+    "UPDATE person SET place = NULL, subject = NULL WHERE place = ?",
     "DELETE FROM membership WHERE workplace_id = ?",
     "DELETE FROM workplace WHERE id = ?",
 )
 ERASE_PERSON = (
+    "DELETE FROM draft WHERE person_id = ?",
+    "DELETE FROM reminder WHERE person_id = ?",
+    "DELETE FROM invitation WHERE invited_by = ?",
+    "UPDATE invitation SET claimed_by = NULL, state = 'revoked' WHERE claimed_by = ?",
     "UPDATE answer SET given_by = NULL WHERE given_by = ?",
     "UPDATE journal SET person_id = NULL, workplace_id = NULL WHERE person_id = ?",
     "DELETE FROM membership WHERE person_id = ?",

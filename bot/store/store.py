@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from bot.service.ports import Delivery, Owed, Transaction
+from bot.service.ports import Delivery, Lane, Owed, Transaction
 from bot.store import address, engine_postgres, engine_sqlite, outbox
 from bot.store import statements as sql
 from bot.store.transaction import SqlTransaction
@@ -33,11 +33,11 @@ class SqlStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    async def transact(self, chat_id: int, work: Callable[[Transaction], T]) -> T:
+    async def transact(self, chat_id: int | None, work: Callable[[Transaction], T]) -> T:
         return await self._engine.run(lambda unit: work(SqlTransaction(unit)), chat_id)
 
-    async def claim(self, now: datetime, limit: int) -> Sequence[Owed]:
-        return await self._engine.run(partial(outbox.claim, now=now, limit=limit))
+    async def claim(self, now: datetime, limit: int, lane: Lane = Lane.CHAT) -> Sequence[Owed]:
+        return await self._engine.run(partial(outbox.claim, now=now, limit=limit, lane=lane))
 
     async def settle(self, owed: Owed, delivery: Delivery, now: datetime) -> None:
         work = partial(outbox.settle, owed=owed, delivery=delivery, now=now)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeAlias
 
 from bot.service.ports import Outgoing, Owed, Person, Record, UpdateKey
 from bot.store import outbox
 from bot.store import statements as sql
+from bot.store.cases import SqlCases
 from bot.store.dialect import utc
 from bot.store.export import everything_about
+from bot.store.ledger import SqlLedger
+from bot.store.team import SqlTeam
 from bot.store.unit import Unit, as_json
 
 Answers: TypeAlias = dict[str, bool | int | str | None]
@@ -20,10 +23,13 @@ Answers: TypeAlias = dict[str, bool | int | str | None]
 class SqlTransaction:
     """Implements `ports.Transaction`."""
 
-    __slots__ = ("_unit",)
+    __slots__ = ("_unit", "cases", "ledger", "team")
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
+        self.team = SqlTeam(unit)
+        self.cases = SqlCases(unit)
+        self.ledger = SqlLedger(unit)
 
     def receive(self, key: UpdateKey, kind: str, now: datetime) -> bool:
         at = self._unit.instant(now)
@@ -33,11 +39,10 @@ class SqlTransaction:
         self._unit.change(sql.PARK, key.bot_id, key.update_id, kind, self._unit.instant(now))
 
     def person(self, chat_id: int) -> Person | None:
-        for row in self._unit.rows(sql.PERSON, chat_id):
-            person_id, chat, language, consent, reachable, screen, card, seen_at, subject = row
-            seen = utc(seen_at)
-            return Person(person_id, chat, language, consent, bool(reachable), screen, card, seen, subject)
-        return None
+        return next(map(_person, self._unit.rows(sql.PERSON, chat_id)), None)
+
+    def person_by_id(self, person_id: int) -> Person | None:
+        return next(map(_person, self._unit.rows(sql.PERSON_BY_ID, person_id)), None)
 
     def add_person(self, chat_id: int, screen: str, now: datetime) -> Person:
         at = self._unit.instant(now)
@@ -54,11 +59,25 @@ class SqlTransaction:
             person.card,
             self._unit.instant(person.seen_at),
             person.subject,
+            person.place,
             person.id,
         )
 
+    def subscriber(self, feed_hash: str) -> Person | None:
+        found = [person_id for [person_id] in self._unit.rows(sql.FEED_OF, feed_hash)]
+        return self.person_by_id(found[0]) if found else None
+
+    def subscribe(self, person_id: int, feed_hash: str | None) -> None:
+        self._unit.change(sql.SAVE_FEED, feed_hash, person_id)
+
     def record(self, person_id: int) -> Record | None:
         return self._one(self._unit.rows(sql.RECORD, person_id))
+
+    def base(self, workplace_id: int) -> Record | None:
+        return self._one(self._unit.rows(sql.BASE, workplace_id))
+
+    def worker_by_id(self, record_id: int) -> Record | None:
+        return self._one(self._unit.rows(sql.WORKER_BY_ID, record_id))
 
     def worker(self, workplace_id: int, handle: str) -> Record | None:
         return self._one(self._unit.rows(sql.WORKER, workplace_id, handle))
@@ -91,6 +110,10 @@ class SqlTransaction:
         [[record_id, slot]] = self._unit.rows(sql.ADD_WORKER, *values)
         return Record(record_id, workplace_id, handle, rulebook, 0, None, False, {}, slot)
 
+    def drop_answers(self, record_id: int, questions: Iterable[str]) -> None:
+        for question in questions:
+            self._unit.change(sql.DROP_ANSWER, record_id, question)
+
     def remove_worker(self, record_id: int) -> None:
         for statement in sql.REMOVE_WORKER:
             self._unit.change(statement, record_id)
@@ -122,6 +145,24 @@ class SqlTransaction:
     def owe(self, chat_id: int, message: Outgoing, key: str, now: datetime) -> Owed | None:
         return outbox.owe(self._unit, chat_id, message, key, now)
 
+    def post(self, chat_id: int, key: str, not_before: datetime, now: datetime) -> int | None:
+        return outbox.post(self._unit, chat_id, key, not_before, now)
+
+    def postpone(self, owed: Owed, until: datetime) -> None:
+        self._unit.change(sql.POSTPONE, self._unit.instant(until), owed.id, owed.attempt)
+
+    def withdraw(self, outbox_id: int) -> None:
+        self._unit.change(sql.WITHDRAW, outbox_id)
+
+    def draft(self, person_id: int) -> Any:
+        return next((self._unit.parse(content) for [content] in self._unit.rows(sql.DRAFT, person_id)), None)
+
+    def save_draft(self, person_id: int, content: Any, now: datetime) -> None:
+        if content is None:
+            self._unit.change(sql.DROP_DRAFT, person_id)
+        else:
+            self._unit.change(sql.SAVE_DRAFT, person_id, as_json(content), self._unit.instant(now))
+
     def unsent(self, chat_id: int) -> int:
         [[count]] = self._unit.rows(sql.UNSENT, chat_id)
         return int(count)
@@ -139,5 +180,13 @@ class SqlTransaction:
 
 
 def _record(row: Sequence[Any], answers: Answers) -> Record:
-    record_id, workplace_id, handle, rulebook, revision, focus, complete, slot = row
-    return Record(record_id, workplace_id, handle, rulebook, revision, focus, bool(complete), answers, slot)
+    record_id, workplace_id, handle, rulebook, revision, focus, complete, *of_worker = row
+    return Record(
+        record_id, workplace_id, handle, rulebook, revision, focus, bool(complete), answers, *of_worker
+    )
+
+
+def _person(row: Sequence[Any]) -> Person:
+    person_id, chat_id, language, consent, reachable, screen, card, seen_at, *about = row
+    seen = utc(seen_at)
+    return Person(person_id, chat_id, language, consent, bool(reachable), screen, card, seen, *about)

@@ -62,7 +62,9 @@ def test_it_reports_damage(sqlite_path: Path) -> None:
 def test_it_reports_a_row_that_refers_to_nothing(sqlite_path: Path) -> None:
     upgrade(f"sqlite:///{sqlite_path}")
     with closing(sqlite3.connect(sqlite_path, isolation_level=None)) as raw:
-        raw.execute("INSERT INTO membership (person_id, workplace_id, role) VALUES (1, 1, 'owner')")
+        raw.execute(
+            "INSERT INTO membership (person_id, workplace_id, role, number) VALUES (1, 1, 'owner', 1)"
+        )
     assert "rows that do not exist" in wrong(f"sqlite:///{sqlite_path}")["integrity"]
 
 

@@ -30,7 +30,7 @@ async def test_it_exports_everything_about_a_person_and_nothing_of_others(store:
     text = json.dumps(exported)
     assert "for hr" not in text
     assert hers.handle not in text
-    assert set(exported) == set(Row.metadata.tables) - {"inbox"}
+    assert set(exported) == set(Row.metadata.tables) - {"inbox", "pace"}
     assert exported["person"]["chat_id"] == OWNER
     assert exported["person"]["seen_at"] == NOW.isoformat()
     assert [row["handle"] for row in exported["interview"]] == ["handle-1001"]
@@ -38,7 +38,13 @@ async def test_it_exports_everything_about_a_person_and_nothing_of_others(store:
     assert [row["kind"] for row in exported["journal"]] == ["answer_given"]
     assert [row["params"] for row in exported["outbox"]] == [{"text": "for the owner"}]
     assert exported["membership"] == [
-        {"person_id": person.id, "workplace_id": record.workplace_id, "role": "owner"}
+        {
+            "person_id": person.id,
+            "workplace_id": record.workplace_id,
+            "role": "owner",
+            "number": 1,
+            "away_until": None,
+        }
     ]
 
 

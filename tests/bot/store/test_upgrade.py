@@ -49,7 +49,7 @@ def used(connection: Connection) -> tuple[str, ...]:
     return tuple(f"SELECT setval('{t}_id_seq', {n})" for t, n in tables.items())
 
 
-def rows(url: str) -> dict[str, list[object]]:
+def rows(url: str) -> dict[str, list[tuple[object, ...]]]:
     with connect(url) as connection:
         return {
             table: [tuple(row) for row in connection.execute(text(f"SELECT * FROM {table} ORDER BY 1, 2"))]  # noqa: S608  # our own tables
@@ -61,7 +61,10 @@ def test_an_upgrade_keeps_every_row(first: str) -> None:
     before = rows(first)
     assert all(before.values())
     upgrade(first)
-    assert rows(first) == before
+    added = {"membership": (1, None), "outbox": ("chat",)}  # columns that the first schema did not have
+    assert rows(first) == {
+        table: [(*row, *added.get(table, ())) for row in kept] for table, kept in before.items()
+    }
     with connect(first) as connection:
         assert revision(connection) == head()
 

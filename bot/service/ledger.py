@@ -1,0 +1,97 @@
+"""The ledger of reminders: every occurrence owed to somebody, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from flows.reminders import Fate, Key
+
+
+class Part(StrEnum):
+    """Why a reminder comes to this person."""
+
+    RESPONSIBLE = "responsible"
+    DEPUTY = "deputy"
+    OWNER = "owner"
+    STAND_IN = "stand_in"  # whoever it was for is away
+    ESCALATED = "escalated"  # it could not be delivered to somebody else
+    SNOOZED = "snoozed"  # they have put it off
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One occurrence owed to one person. `outbox_id` is the message that carries it.
+
+    `limit` is the day it speaks of; after `lapses` nobody needs it any more. Days are days in Japan.
+    """
+
+    id: int
+    key: Key
+    interview_id: int
+    person_id: int
+    part: Part
+    limit: date
+    lapses: date | None
+    sure: bool
+    due_at: datetime
+    fate: Fate | None = None
+    fated_at: datetime | None = None
+    outbox_id: int | None = None
+    shown_at: datetime | None = None
+
+
+class Carried(StrEnum):
+    """What became of a message that carries reminders."""
+
+    SENT = "sent"
+    FAILED = "failed"
+
+
+class Ledger(Protocol):
+    """The ledger, inside one transaction. A fate once given stays, but what was sent can be acknowledged."""
+
+    def of_case(self, interview_id: int) -> Sequence[Reminder]:
+        """Everything about that worker, the oldest first."""
+
+    def owe(self, reminder: Reminder) -> bool:
+        """Write it, or reopen it where it was cancelled; False where it is there already. `id` is ignored."""
+
+    def settle(self, ids: Iterable[int], fate: Fate, now: datetime) -> int:
+        """Give those without a fate this one; how many had none."""
+
+    def acknowledge(self, interview_id: int, now: datetime) -> int:
+        """What was sent or is on its way about that worker has been answered."""
+
+    def hand_over(self, interview_id: int, giver: int, taker: int, now: datetime) -> None:
+        """What one person is still owed about that worker is owed to another from now on."""
+
+    def waiting(self, now: datetime, limit: int) -> Sequence[int]:
+        """People who are owed something now that no message carries, the nearest limit first."""
+
+    def waiting_for(self, person_id: int, now: datetime) -> Sequence[Reminder]:
+        """What that person is owed now and no message carries, the nearest limit first."""
+
+    def carry(self, outbox_id: int, ids: Iterable[int]) -> None:
+        """That message carries these."""
+
+    def carried(self, outbox_id: int) -> Sequence[Reminder]:
+        """What that message carries and has no fate yet, the nearest limit first."""
+
+    def concluded(self, limit: int) -> Mapping[int, Carried]:
+        """Messages that are over, with reminders that have not been told so."""
+
+    def missed(self, person_id: int) -> Sequence[Reminder]:
+        """What could not be delivered to that person and was not shown to them since."""
+
+    def show(self, ids: Iterable[int], now: datetime) -> None:
+        """These have been shown at a visit."""
+
+    def between(self, workplace_id: int, start: datetime, end: datetime) -> Sequence[Reminder]:
+        """What fell due at that workplace from `start` until before `end`, or got its fate then."""
+
+    def next_due(self) -> datetime | None:
+        """When somebody is owed something next, or a case is looked at next."""

@@ -1,0 +1,160 @@
+"""The ledger of reminders over SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from bot.service.ledger import Carried, Part, Reminder
+from bot.store.dialect import utc
+from bot.store.unit import Unit
+from flows.reminders import Fate, Key
+
+_ROW = """
+SELECT id, interview_id, person_id, role, lead, anchor, version, day, limit_on, lapses_on, sure, due_at,
+  fate, fated_at, outbox_id, shown_at
+FROM reminder"""
+_NEAREST = "ORDER BY limit_on, due_at, id"
+OF_CASE = f"{_ROW} WHERE interview_id = ? ORDER BY due_at, id"
+# A cancelled one is open again when the case owes it again, for example after a command was taken back.
+OWE = """
+INSERT INTO reminder (key, interview_id, person_id, role, lead, anchor, version, day, limit_on, lapses_on,
+  sure, due_at, fate, fated_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (key) DO UPDATE
+SET fate = excluded.fate, fated_at = excluded.fated_at, outbox_id = NULL, role = excluded.role,
+  sure = excluded.sure
+WHERE reminder.fate = 'cancelled' AND (excluded.fate IS NULL OR excluded.fate <> 'cancelled')"""
+SETTLE = "UPDATE reminder SET fate = ?, fated_at = ? WHERE id = ? AND fate IS NULL"
+ACKNOWLEDGE = """
+UPDATE reminder SET fate = 'acknowledged', fated_at = ?
+WHERE interview_id = ? AND (fate = 'sent' OR (fate IS NULL AND due_at <= ?))"""
+# Whoever takes over may be owed the same occurrence already; then the giver's copy is superseded.
+TAKEN = """
+UPDATE reminder SET fate = 'superseded', fated_at = ?
+WHERE interview_id = ? AND person_id = ? AND fate IS NULL AND EXISTS (
+  SELECT 1 FROM reminder AS other WHERE other.person_id = ? AND other.interview_id = reminder.interview_id
+    AND other.lead = reminder.lead AND other.anchor = reminder.anchor AND other.version = reminder.version
+    AND other.day = reminder.day)"""
+HAND_OVER = "SELECT id, key FROM reminder WHERE interview_id = ? AND person_id = ? AND fate IS NULL"
+TAKE = "UPDATE reminder SET person_id = ?, key = ?, outbox_id = NULL, role = 'responsible' WHERE id = ?"
+WAITING = """
+SELECT person_id FROM reminder WHERE fate IS NULL AND outbox_id IS NULL AND due_at <= ?
+GROUP BY person_id ORDER BY MIN(limit_on), person_id LIMIT ?"""
+WAITING_FOR = f"{_ROW} WHERE person_id = ? AND fate IS NULL AND outbox_id IS NULL AND due_at <= ? {_NEAREST}"
+CARRY = "UPDATE reminder SET outbox_id = ? WHERE id = ? AND fate IS NULL AND outbox_id IS NULL"
+CARRIED = f"{_ROW} WHERE outbox_id = ? AND fate IS NULL {_NEAREST}"
+CONCLUDED = """
+SELECT DISTINCT r.outbox_id, CASE WHEN o.state = 'sent' THEN 'sent' ELSE 'failed' END
+FROM reminder r LEFT JOIN outbox o ON o.id = r.outbox_id
+WHERE r.fate IS NULL AND r.outbox_id IS NOT NULL AND (o.id IS NULL OR o.state NOT IN ('due', 'sending'))
+LIMIT ?"""
+MISSED = f"{_ROW} WHERE person_id = ? AND fate = 'failed_and_escalated' AND shown_at IS NULL {_NEAREST}"
+SHOW = "UPDATE reminder SET shown_at = ? WHERE id = ?"
+_OF_WORKPLACE = "interview_id IN (SELECT id FROM interview WHERE workplace_id = ? AND slot IS NOT NULL)"
+_THEN = "((due_at >= ? AND due_at < ?) OR (fated_at >= ? AND fated_at < ?))"
+BETWEEN = f"{_ROW} WHERE {_OF_WORKPLACE} AND {_THEN} ORDER BY due_at, id"
+NEXT_DUE = """
+SELECT MIN(at) FROM (
+  SELECT MIN(next_at) AS at FROM renewal_case WHERE next_at IS NOT NULL
+  UNION ALL SELECT MIN(due_at) FROM reminder WHERE fate IS NULL AND outbox_id IS NULL) AS soonest"""
+
+
+class SqlLedger:
+    """Implements `ledger.Ledger`."""
+
+    __slots__ = ("_unit",)
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def of_case(self, interview_id: int) -> Sequence[Reminder]:
+        return self._all(OF_CASE, interview_id)
+
+    def owe(self, reminder: Reminder) -> bool:
+        key, at = reminder.key, self._unit.instant
+        values = (
+            f"{key}/{reminder.person_id}",
+            reminder.interview_id,
+            reminder.person_id,
+            reminder.part.value,
+            key.lead,
+            key.anchor.isoformat(),
+            key.version,
+            key.day.isoformat(),
+            reminder.limit.isoformat(),
+            reminder.lapses.isoformat() if reminder.lapses else None,
+            reminder.sure,
+            at(reminder.due_at),
+            reminder.fate.value if reminder.fate else None,
+            at(reminder.fated_at) if reminder.fated_at else None,
+        )
+        return self._unit.change(OWE, *values) == 1
+
+    def settle(self, ids: Iterable[int], fate: Fate, now: datetime) -> int:
+        at = self._unit.instant(now)
+        return sum(self._unit.change(SETTLE, fate.value, at, id_) for id_ in ids)
+
+    def acknowledge(self, interview_id: int, now: datetime) -> int:
+        at = self._unit.instant(now)
+        return self._unit.change(ACKNOWLEDGE, at, interview_id, at)
+
+    def hand_over(self, interview_id: int, giver: int, taker: int, now: datetime) -> None:
+        self._unit.change(TAKEN, self._unit.instant(now), interview_id, giver, taker)
+        for id_, key in self._unit.rows(HAND_OVER, interview_id, giver):
+            self._unit.change(TAKE, taker, f"{key.rpartition('/')[0]}/{taker}", id_)
+
+    def waiting(self, now: datetime, limit: int) -> Sequence[int]:
+        return [person for [person] in self._unit.rows(WAITING, self._unit.instant(now), limit)]
+
+    def waiting_for(self, person_id: int, now: datetime) -> Sequence[Reminder]:
+        return self._all(WAITING_FOR, person_id, self._unit.instant(now))
+
+    def carry(self, outbox_id: int, ids: Iterable[int]) -> None:
+        for id_ in ids:
+            self._unit.change(CARRY, outbox_id, id_)
+
+    def carried(self, outbox_id: int) -> Sequence[Reminder]:
+        return self._all(CARRIED, outbox_id)
+
+    def concluded(self, limit: int) -> Mapping[int, Carried]:
+        return {id_: Carried(became) for id_, became in self._unit.rows(CONCLUDED, limit)}
+
+    def missed(self, person_id: int) -> Sequence[Reminder]:
+        return self._all(MISSED, person_id)
+
+    def show(self, ids: Iterable[int], now: datetime) -> None:
+        for id_ in ids:
+            self._unit.change(SHOW, self._unit.instant(now), id_)
+
+    def between(self, workplace_id: int, start: datetime, end: datetime) -> Sequence[Reminder]:
+        span = (self._unit.instant(start), self._unit.instant(end))
+        return self._all(BETWEEN, workplace_id, *span, *span)
+
+    def next_due(self) -> datetime | None:
+        [[at]] = self._unit.rows(NEXT_DUE)
+        return None if at is None else utc(at)
+
+    def _all(self, statement: str, *values: Any) -> list[Reminder]:
+        return [_reminder(row) for row in self._unit.rows(statement, *values)]
+
+
+def _reminder(row: Sequence[Any]) -> Reminder:
+    id_, interview_id, person_id, part, lead, anchor, version, day, limit, lapses, sure, due_at, *rest = row
+    fate, fated_at, outbox_id, shown_at = rest
+    return Reminder(
+        id_,
+        Key(str(interview_id), lead, date.fromisoformat(anchor), version, date.fromisoformat(day)),
+        interview_id,
+        person_id,
+        Part(part),
+        date.fromisoformat(limit),
+        None if lapses is None else date.fromisoformat(lapses),
+        bool(sure),
+        utc(due_at),
+        None if fate is None else Fate(fate),
+        None if fated_at is None else utc(fated_at),
+        outbox_id,
+        None if shown_at is None else utc(shown_at),
+    )
