@@ -284,3 +284,20 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Finish the running transaction and release every connection."""
+
+
+class Messenger(Protocol):
+    """Whatever delivers the worker's messages: one attempt each, and what became of it. Raises nothing."""
+
+    async def deliver(self, owed: Owed) -> Delivery:
+        """Send it once, with the copy label if an earlier try may have arrived."""
+
+
+class Pace(Protocol):
+    """The budget of calls that all processes share through the database."""
+
+    async def reserve(self, chat_id: int, now: datetime) -> datetime:
+        """When a message to that chat may go out: now or later. The place in the queue is taken."""
+
+    async def pause(self, chat_id: int, until: datetime) -> None:
+        """Nothing goes to that chat before then, as Telegram has told; other chats go on."""
