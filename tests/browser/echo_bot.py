@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
+import io
 from contextlib import suppress
 from typing import Any, Self
 
@@ -38,10 +38,15 @@ KEYS = [
 
 
 class EchoBot:
-    """Answers /start, texts, commands and taps; a tap on 待つ is answered once `patience` is set."""
+    """Answers /start, texts, commands and taps, and sends documents back.
+
+    A tap on 待つ is answered once `patience` is set; `memberships` are who blocked and unblocked it.
+    """
 
     def __init__(self, url: str, token: str) -> None:
         self.base = f"{url}/bot{token}"
+        self.files = f"{url}/file/bot{token}"
+        self.memberships: list[tuple[str, str]] = []
         self.patience = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -69,6 +74,12 @@ class EchoBot:
     async def say(self, chat: int, html: str, **params: Any) -> Any:
         return await self.call("sendMessage", chat_id=chat, text=html, parse_mode="HTML", **params)
 
+    async def send_file(self, chat: int, name: str, data: bytes) -> None:
+        form = aiohttp.FormData({"chat_id": str(chat), "caption": "The plan"}, quote_fields=False)
+        form.add_field("document", io.BytesIO(data), filename=name)
+        async with self.session.post(f"{self.base}/sendDocument", data=form) as response:
+            await response.read()
+
     def _spawn(self, work: Any) -> None:
         task = asyncio.create_task(work)
         self._tasks.add(task)
@@ -84,6 +95,8 @@ class EchoBot:
         with suppress(aiohttp.ClientError):
             if "message" in update:
                 await self._hear(update["message"])
+            if change := update.get("my_chat_member"):
+                self.memberships.append((change["from"]["first_name"], change["new_chat_member"]["status"]))
             if "callback_query" in update:
                 await self._feel(update["callback_query"])
 
@@ -92,7 +105,9 @@ class EchoBot:
         if text == "/formatted":
             await self.say(chat, FORMATTED)
         elif text == "/paper":
-            await self._send_paper(chat)
+            await self.send_file(chat, "行動計画.json", b'{"plan": 1}')
+        elif "document" in message:
+            await self._send_back(chat, message["document"])
         elif text.startswith("/start"):
             await self.say(
                 chat,
@@ -116,8 +131,7 @@ class EchoBot:
         alert = query["data"] == "alert"
         await self.call("answerCallbackQuery", callback_query_id=query["id"], text=words, show_alert=alert)
 
-    async def _send_paper(self, chat: int) -> None:
-        form = aiohttp.FormData({"chat_id": str(chat), "caption": "The plan"}, quote_fields=False)
-        form.add_field("document", json.dumps({"plan": 1}).encode(), filename="行動計画.json")
-        async with self.session.post(f"{self.base}/sendDocument", data=form) as response:
-            await response.read()
+    async def _send_back(self, chat: int, document: Any) -> None:
+        path = (await self.call("getFile", file_id=document["file_id"]))["file_path"]
+        async with self.session.get(f"{self.files}/{path}") as response:
+            await self.send_file(chat, document["file_name"], await response.read())

@@ -11,6 +11,7 @@ from typing import Any
 from playwright.async_api import Browser, Download, Locator, Page, expect
 
 from bot.sandbox import DEFAULT_BOT, BotProfile, Sandbox
+from bot.sandbox.world import Upcoming
 from tests.browser.echo_bot import EchoBot
 
 DESK = {"width": 1280, "height": 800}
@@ -36,17 +37,24 @@ class Room:
     async def begin(self) -> Locator:
         """Opens the page and presses Start; the greeting is there."""
         await self.open()
-        await self.phone().get_by_test_id("start").click()
-        await expect(self.phone().get_by_test_id("message-bot")).to_have_count(1)
-        return self.phone()
+        return await self.start()
+
+    async def start(self, name: str = "Owner") -> Locator:
+        """Presses Start on a phone; the greeting is there."""
+        await self.phone(name).get_by_test_id("start").click()
+        await expect(self.phone(name).get_by_test_id("message-bot")).to_have_count(1)
+        return self.phone(name)
 
     async def write(self, text: str, name: str = "Owner") -> None:
         await self.phone(name).get_by_test_id("composer").fill(text)
         await self.phone(name).get_by_test_id("composer").press("Enter")
 
     async def owner_id(self) -> int:
+        return await self.id_of("Owner")
+
+    async def id_of(self, name: str) -> int:
         state = await (await self.page.request.get(f"{self.sandbox.url}/sim/state")).json()
-        return int(next(person["id"] for person in state["people"] if person["first_name"] == "Owner"))
+        return int(next(person["id"] for person in state["people"] if person["first_name"] == name))
 
     async def add(self, name: str, language: str) -> Locator:
         await self.page.get_by_test_id("add-person").click()
@@ -59,10 +67,14 @@ class Room:
 
 @asynccontextmanager
 async def a_room(
-    chromium: Browser, bots: Sequence[BotProfile] = (DEFAULT_BOT,), **window: Any
+    chromium: Browser,
+    bots: Sequence[BotProfile] = (DEFAULT_BOT,),
+    phones: Sequence[str] = ("Owner",),
+    upcoming: Upcoming | None = None,
+    **window: Any,
 ) -> AsyncIterator[Room]:
     """A room of its own for one test; the echo bot is the first of the sandbox's bots."""
-    sandbox = Sandbox(bots)
+    sandbox = Sandbox(bots, phones=phones, upcoming=upcoming)
     await sandbox.start()
     context = await chromium.new_context(**{"viewport": DESK, "locale": "en-GB", **window})
     try:
@@ -83,8 +95,12 @@ def key(phone: Locator, label: str) -> Locator:
 
 
 async def saved_text(download: Download) -> str:
+    return (await saved_bytes(download)).decode()
+
+
+async def saved_bytes(download: Download) -> bytes:
     return _read(await download.path())
 
 
-def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
+def _read(path: Path) -> bytes:
+    return path.read_bytes()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from playwright.async_api import Browser, expect
 
@@ -10,11 +12,12 @@ from tests.browser.room import Room, a_room, saved_text
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 
-async def test_the_clock_moves_by_an_hour_a_day_and_to_a_date(room: Room) -> None:
+async def test_the_clock_moves_by_an_hour_a_day_a_week_and_to_a_date(room: Room) -> None:
     await room.begin()
     before = room.sandbox.clock.now()
     await room.page.get_by_test_id("clock-plus-hour").click()
     await room.page.get_by_test_id("clock-plus-day").click()
+    await room.page.get_by_test_id("clock-plus-week").click()
     await expect(room.page.get_by_test_id("clock")).to_contain_text(f"{(before.hour + 10) % 24:02}:")
     await room.page.get_by_test_id("clock-set").click()
     await room.page.get_by_test_id("ask-to").fill("2027-10-01T08:30")
@@ -23,6 +26,52 @@ async def test_the_clock_moves_by_an_hour_a_day_and_to_a_date(room: Room) -> Non
     assert room.sandbox.clock.now().isoformat().startswith("2027-09-30T23:30")
     await room.write("later")
     await expect(room.phone().get_by_text("Fri, 1 October 2027")).to_be_visible()
+
+
+class Planner:
+    """Knows of one reminder, of none, or does not know."""
+
+    next: datetime | None = None
+    broken = False
+
+    async def upcoming(self) -> datetime | None:
+        if self.broken:
+            raise LookupError("the database is gone")
+        return self.next
+
+
+async def test_the_clock_jumps_to_the_next_reminder_and_never_back(chromium: Browser) -> None:
+    planner = Planner()
+    async with a_room(chromium, upcoming=planner.upcoming) as room:
+        await room.begin()
+        planner.next = datetime(2027, 9, 30, 23, 30, tzinfo=UTC)
+        await room.page.get_by_test_id("clock-upcoming").click()
+        await expect(room.page.get_by_test_id("clock")).to_have_text("Fri, 1 October 2027" + "08:30")
+        planner.next = datetime(2026, 12, 1, tzinfo=UTC)
+        await room.page.get_by_test_id("clock-upcoming").click()
+        await expect(room.page.get_by_test_id("toast")).to_have_text("The next reminder is due already.")
+        assert room.sandbox.clock.now() > datetime(2027, 9, 30, tzinfo=UTC)
+        assert room.complaints == []
+
+
+async def test_a_jump_that_cannot_be_made_is_told_calmly(chromium: Browser) -> None:
+    planner = Planner()
+    async with a_room(chromium, upcoming=planner.upcoming) as room:
+        await room.begin()
+        toast = room.page.get_by_test_id("toast").last
+        await room.page.get_by_test_id("clock-upcoming").click()
+        await expect(toast).to_have_text("No reminder is planned.")
+        planner.broken = True
+        await room.page.get_by_test_id("page-language-ja").click()
+        await room.page.get_by_test_id("clock-upcoming").click()
+        await expect(toast).to_have_text("次のお知らせを確認できませんでした。もう一度お試しください。")
+        assert room.sandbox.clock.offset.total_seconds() == 0
+
+
+async def test_without_reminders_there_is_no_such_button(room: Room) -> None:
+    await room.begin()
+    await expect(room.page.get_by_test_id("clock-plus-week")).to_be_visible()
+    await expect(room.page.get_by_test_id("clock-upcoming")).to_be_hidden()
 
 
 async def test_a_failure_can_be_ordered_for_the_next_call(room: Room) -> None:
