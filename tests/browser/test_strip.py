@@ -74,6 +74,18 @@ async def test_without_reminders_there_is_no_such_button(room: Room) -> None:
     await expect(room.page.get_by_test_id("clock-upcoming")).to_be_hidden()
 
 
+@pytest.mark.parametrize("language", ["ja", "en"])
+async def test_on_a_desk_all_controls_stand_in_one_row_on_the_longest_day(
+    chromium: Browser, language: str
+) -> None:
+    async with a_room(chromium, upcoming=Planner().upcoming, locale=language) as room:
+        room.sandbox.clock.move_to(datetime(2027, 9, 22, 3, 0, tzinfo=UTC))
+        await room.open()
+        tops = "nodes => new Set(nodes.map(node => Math.round(node.getBoundingClientRect().top))).size"
+        controls = room.page.locator("#controls > button, #strip .switch, #strip .add-person")
+        assert await controls.evaluate_all(tops) == 1
+
+
 async def test_a_failure_can_be_ordered_for_the_next_call(room: Room) -> None:
     phone = await room.begin()
     await room.page.get_by_test_id("fault").click()

@@ -25,7 +25,8 @@ export function clockFace() {
   return face;
 }
 
-export function clockButtons(page) {
+/** The buttons that move the clock; `next` is the one for the next reminder. */
+export function clockButtons(page, next) {
   const move = async (what) => {
     try {
       setNow((await api.moveClock(what)).now);
@@ -43,6 +44,7 @@ export function clockButtons(page) {
     button({ test: "clock-plus-hour", word: "plusHour" }, () => move({ advance: HOUR })),
     button({ test: "clock-plus-day", word: "plusDay" }, () => move({ advance: DAY })),
     button({ test: "clock-plus-week", word: "plusWeek" }, () => move({ advance: 7 * DAY })),
+    next,
     button({ test: "clock-set", word: "moveTo" }, moveTo),
   ];
 }

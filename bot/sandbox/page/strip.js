@@ -11,10 +11,11 @@ import { LANGUAGES, relabel, spoken } from "./words.js";
 export function strip(root, page) {
   const next = nextReminder(page);
   const save = button({ test: "transcript", word: "transcript" }, () => saveTranscript(page));
-  const controls = el("div", { class: "controls", id: "controls" }, ...clockButtons(page), next, ...faultControl(page), save);
+  const [fail, ordered] = faultControl(page);
+  const controls = el("div", { class: "controls", id: "controls" }, ...clockButtons(page, next), fail, save);
   const plus = el("span", { word: "addPerson" });
   const add = button({ class: "add-person", test: "add-person", label: "addPerson" }, page.addPerson, icon("plus"), plus);
-  root.append(brand(), clockFace(), toggle(root), controls, languageSwitch(page), add);
+  root.append(brand(), clockFace(), toggle(root), controls, languageSwitch(page), add, ordered);
   relabel(root);
   const show = ({ upcoming }) => {
     next.hidden = !upcoming;

@@ -140,7 +140,7 @@ const WORDS = {
     noCommands: "コマンドは設定されていません。",
     attach: "添付",
     photo: "写真",
-    document: "書類",
+    document: "ファイル",
     fileTooBig: "20MBを超えるファイルです。ボットはTelegramから受け取れません。",
     fileEmpty: "空のファイルは、Telegramでは送信できません。",
     fileUnreadable: "ファイルを読み取れませんでした。もう一度選んでください。",
