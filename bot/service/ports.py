@@ -293,11 +293,19 @@ class Messenger(Protocol):
         """Send it once, with the copy label if an earlier try may have arrived."""
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """When a message may go out. Unless the place is `taken`, its chat must rest first: ask again then."""
+
+    at: datetime
+    taken: bool
+
+
 class Pace(Protocol):
     """The budget of calls that all processes share through the database."""
 
-    async def reserve(self, chat_id: int, now: datetime) -> datetime:
-        """When a message to that chat may go out: now or later. The place in the queue is taken."""
+    async def reserve(self, chat_id: int, now: datetime) -> Turn:
+        """The next place in the queue, taken if that chat may be written to by then."""
 
     async def pause(self, chat_id: int, until: datetime) -> None:
         """Nothing goes to that chat before then, as Telegram has told; other chats go on."""
