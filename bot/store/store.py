@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from bot.service.ports import Delivery, Lane, Owed, Transaction
 from bot.store import address, engine_postgres, engine_sqlite, outbox
 from bot.store import statements as sql
+from bot.store.pace import SqlPace
 from bot.store.transaction import SqlTransaction
 from bot.store.unit import Unit
 
@@ -32,6 +33,7 @@ class SqlStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self.pace = SqlPace(engine)
 
     async def transact(self, chat_id: int | None, work: Callable[[Transaction], T]) -> T:
         return await self._engine.run(lambda unit: work(SqlTransaction(unit)), chat_id)
