@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -11,9 +11,10 @@ from aiogram import Bot
 from aiogram.methods import AnswerCallbackQuery
 
 from bot.chat.calls import as_new, call
-from bot.chat.failures import Failure, classify
+from bot.chat.failures import classify
 from bot.service.desk import Desk, Reply
 from bot.service.ports import Delivery, Outcome, Owed, Role
+from bot.service.refusals import Failure
 
 _log = structlog.get_logger(__name__)
 BATCH = 50
@@ -81,12 +82,11 @@ class Sender:
         return self._delivery(owed, failure)
 
     def _delivery(self, owed: Owed, failure: Failure) -> Delivery:
-        wait = failure.retry_after or timedelta(seconds=5 * 2 ** min(owed.attempt, 8))
-        retry_at = self._desk.clock.now() + wait
-        outcome = failure.kind.outcome
-        if owed.message.role is Role.TIDY and outcome is Outcome.RETRY and failure.retry_after is None:
-            outcome = Outcome.OURS  # given up, so that the card behind it need not wait
-        return Delivery(outcome, retry_at=retry_at, error=failure.name)
+        delivery = failure.delivery(owed.attempt, self._desk.clock.now())
+        tidying = owed.message.role is Role.TIDY and failure.retry_after is None
+        if tidying and delivery.outcome is Outcome.RETRY:
+            return replace(delivery, outcome=Outcome.OURS)  # given up, so that the card behind need not wait
+        return delivery
 
     async def _quietly(self, method: Any) -> None:
         try:

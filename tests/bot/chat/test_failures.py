@@ -15,10 +15,11 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import SendMessage
 from structlog.typing import EventDict
 
-from bot.chat.failures import Failure, classify
+from bot.chat.failures import classify
 from bot.chat.polling import poll
 from bot.service.desk import Reply
 from bot.service.ports import Outcome, Outgoing, Role, TryAgainError
+from bot.service.refusals import Failure
 from tests.bot.chat.wire import OWNER, Line, message
 from tests.support.running import TOKEN, eventually
 

@@ -126,19 +126,19 @@ async def test_a_place_is_given_once_however_many_ask(url: str) -> None:
 
 
 @pytest.mark.kill
-async def test_a_place_is_given_once_whatever_process_asks(url: str) -> None:
+def test_a_place_is_given_once_whatever_process_asks(url: str) -> None:
     upgrade(url)
     asking = [
         subprocess.Popen(
-            [sys.executable, "-c", RESERVER, url, str(1000 * number), "40", NOW.isoformat()],
+            [sys.executable, "-c", RESERVER, url, str(1000 * number), "60", NOW.isoformat()],
             stdout=subprocess.PIPE,
             text=True,
         )
-        for number in (1, 2, 3)
+        for number in (1, 2)
     ]
     found = [datetime.fromisoformat(line) for one in asking for line in one.communicate()[0].split()]
 
-    assert [one.returncode for one in asking] == [0, 0, 0]
+    assert [one.returncode for one in asking] == [0, 0]
     assert len(set(found)) == 120
     assert most_at_once(found) == 28
 
