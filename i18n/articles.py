@@ -48,6 +48,14 @@ def day(language: str, when: date) -> str:
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
+def month(language: str, when: date) -> str:
+    """2027年3月（令和9年）, or March 2027."""
+    if language == "ja":
+        era = f"（令和{when.year - 2018}年）" if when >= date(2019, 5, 1) else ""
+        return f"{when.year}年{when.month}月{era}"
+    return f"{_MONTHS[when.month - 1]} {when.year}"
+
+
 def _part(part: str) -> str:
     number, *branches = part.split("-")
     suffix = "".join(f"の{branch}" for branch in branches)

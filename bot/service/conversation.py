@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
+from bot.service import casing
 from bot.service.desk import Desk, Reply
 from bot.service.leaving import erase, export
 from bot.service.ports import Outgoing, Role
 from bot.service.replying import answer_text, give
 from bot.service.screen import Press
+from bot.service.screens import draw
+from bot.service.spoken import pressed
 from bot.service.turn import CONSENT, Incoming, Turn
+from flows.answers import mentions_personal_number
 from flows.commands import ChangeDropped, Command, Keep, QuestionReopened, Refused, Reopen
 
 COMMANDS = ("start", "check", "result", "workers", "language", "pause", "privacy", "export", "erase", "help")
@@ -38,7 +44,7 @@ async def press(desk: Desk, incoming: Incoming, what: Press, handle: str, revisi
         if turn.turn_to(handle):
             _press(turn, what, revision)
         else:
-            _stale(turn)
+            turn.stale()
 
     return await desk.turn(incoming, work)
 
@@ -96,11 +102,16 @@ def _press(turn: Turn, what: Press, revision: int) -> None:
         case "l" if what.arg in turn.words.catalog.languages:
             turn.save(language=what.arg)
             turn.note("language_chosen", language=what.arg)
-            _here(turn)
+            turn.here()
         case "a":
             _agree(turn)
         case _ if turn.person.consent != CONSENT and (what.act, what.arg) not in _FREE:
-            _here(turn)
+            turn.here()
+        case _ if what.act in _CHANGING and not turn.may_change:
+            turn.toast = turn.words.text(turn.language, "toast-viewer")
+            turn.here()
+        case act if act in _MORE:
+            _MORE[act](turn, what.arg, revision)
         case "s":
             _show(turn, what.arg)
         case "g":
@@ -122,9 +133,16 @@ def _press(turn: Turn, what: Press, revision: int) -> None:
         case "e":
             erase(turn)
         case _:
-            _stale(turn)
+            turn.stale()
 
 
+# Acts of a topic of their own, and screens on which words are typed that are no answer to a question.
+_MORE: Mapping[str, Callable[[Turn, str, int], None]] = {**casing.ACTS}
+_TYPED: Mapping[str, Callable[[Turn, str], str]] = {
+    "day": casing.type_day,
+    "nickname": casing.take_nickname,
+}
+_CHANGING = {"g", "o", "b", "k", "w", "r", *casing.ACTS}
 _FREE = {
     ("s", "privacy"),
     ("s", "language"),
@@ -150,27 +168,17 @@ def _agree(turn: Turn) -> None:
 
 def _show(turn: Turn, name: str) -> None:
     if name == "here":
-        _here(turn)
+        turn.here()
         return
     if name == "summary":
         turn.note("result_seen")
     turn.show(name)
 
 
-def _here(turn: Turn, lead: str = "") -> None:
-    """Show where the person is: the step before the questions that is open, or the questions."""
-    if turn.person.language is None:
-        turn.show("language", lead)
-    elif turn.person.consent != CONSENT:
-        turn.show("consent", lead)
-    else:
-        turn.show("question", lead)
-
-
 def _move(turn: Turn, what: Command) -> None:
     events = turn.command(what)
     if any(isinstance(event, Refused) and event.reason == "stale" for event in events):
-        _stale(turn)
+        turn.stale()
         return
     for event in events:
         if isinstance(event, QuestionReopened | ChangeDropped):
@@ -180,23 +188,28 @@ def _move(turn: Turn, what: Command) -> None:
 
 def _remove(turn: Turn, revision: int) -> None:
     if turn.record is None or turn.record.revision != revision:
-        _stale(turn)
+        turn.stale()
         return
     turn.remove_worker()
     turn.show("workers")
 
 
-def _stale(turn: Turn) -> None:
-    turn.toast = turn.words.text(turn.language, "toast-stale")
-    _here(turn)
-
-
 def _say(turn: Turn, text: str) -> None:
-    answered = answer_text(turn, text)
+    answered = _typed_answer(turn, text)
     if isinstance(answered, Press):
         _typed(turn, answered)
     elif answered:
         turn.show(turn.person.screen, answered)
+
+
+def _typed_answer(turn: Turn, text: str) -> Press | str:
+    kind = turn.person.screen.partition(".")[0]
+    if kind not in _TYPED:
+        return answer_text(turn, text)
+    if mentions_personal_number(text):
+        return turn.say("text-personal-number")
+    screen = draw(turn.view, turn.person.screen)
+    return pressed(turn.words, screen, text, by_number=False) or _TYPED[kind](turn, text)
 
 
 def _typed(turn: Turn, what: Press) -> None:
@@ -206,7 +219,7 @@ def _typed(turn: Turn, what: Press) -> None:
     elif turn.turn_to(what.handle):
         _press(turn, what, what.revision)
     else:
-        _stale(turn)
+        turn.stale()
 
 
 def _hint(turn: Turn, id_: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -37,6 +37,18 @@ class Reply:
     loose: tuple[Outgoing, ...] = ()
 
 
+@dataclass(slots=True)
+class BotName:
+    """The bot's name at Telegram, once it is known: needed for links into the chat."""
+
+    username: str | None = None
+
+    @property
+    def address(self) -> str | None:
+        """The address that opens the chat."""
+        return f"https://t.me/{self.username}" if self.username else None
+
+
 Work = Callable[[Turn], None]
 
 
@@ -48,6 +60,7 @@ class Desk:
     words: Words
     clock: Clock
     new_handle: Callable[[], str]
+    bot: BotName = field(default_factory=BotName)
 
     async def turn(self, incoming: Incoming, work: Work, *, strangers: bool = True) -> Reply:
         """Do the work of one update in one transaction.
@@ -112,7 +125,9 @@ class Desk:
         worker = None
         if workplace is not None and person.subject is not None:
             worker = tx.worker(workplace.workplace_id, person.subject)
-        turn = Turn(tx, self.words, incoming, now, person, workplace, self.new_handle, worker)
+        turn = Turn(
+            tx, self.words, incoming, now, person, workplace, self.new_handle, worker, self.bot.address
+        )
         if worker is None and person.subject is not None:
             turn.about(None)  # somebody has removed that worker
         return turn

@@ -173,11 +173,14 @@ class Transaction(Protocol):
 
     def record(self, person_id: int) -> Record | None:
         """The interview of the workplace that the person's chat is about: the chosen one, else one they own,
-        else the oldest to which they belong.
+        else the oldest to which they belong. Nobody else changes it until the transaction ends.
         """
 
     def base(self, workplace_id: int) -> Record | None:
         """The interview of that workplace itself."""
+
+    def find(self, person_id: int, handle: str) -> Record | None:
+        """The interview of that handle, of a workplace to which the person belongs."""
 
     def worker_by_id(self, record_id: int) -> Record | None:
         """The interview of that worker."""
@@ -243,6 +246,11 @@ class Transaction(Protocol):
 
     def save_draft(self, person_id: int, content: Any, now: datetime) -> None:
         """Keep what the person has begun in place of anything before; None drops it."""
+
+    def tidy(self, now: datetime) -> None:
+        """Delete what has served: numbers of updates after 7 days, drafts and paces after one, messages that
+        are over after 30.
+        """
 
     def unsent(self, chat_id: int) -> int:
         """How many messages this chat is still owed."""

@@ -49,10 +49,11 @@ def _record(turn: Turn, question: Question, value: Value | None, revision: int |
         _refuse(turn, "toast-stale")
         return
     changed = any(isinstance(event, AnswerGiven) and event.changed for event in events)
-    turn.show("question", _recorded(turn, question, value, changed=changed))
+    turn.show("question", recorded(turn, question, value, changed=changed))
 
 
-def _recorded(turn: Turn, question: Question, value: Value | None, *, changed: bool) -> str:
+def recorded(turn: Turn, question: Question, value: Value | None, *, changed: bool = False) -> str:
+    """Says what was recorded."""
     short = turn.words.question(turn.language, question, "short")
     if value is None:
         look = turn.words.question(turn.language, question, "look")

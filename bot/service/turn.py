@@ -8,14 +8,18 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
+from bot.service.casebook import CaseRecord
+from bot.service.casework import Session, align, wake
+from bot.service.circle import Circle
 from bot.service.clock import tokyo_day
+from bot.service.members import Member, Standing
 from bot.service.ports import Outgoing, Owed, Person, Record, Role, Transaction, UpdateKey
 from bot.service.restoring import restore
 from bot.service.screen import NOBODY, Screen
 from bot.service.screens import draw
 from bot.service.view import Subject, View
 from bot.service.words import Words
-from flows.commands import AnswerGiven, Command, Event, Refused
+from flows.commands import AnswerGiven, AnswersDropped, Command, Event, Refused
 from flows.facts import to_json
 from flows.interview import Interview, advance, next_question
 from flows.migration import Stored
@@ -51,6 +55,7 @@ class Turn:
     workplace: Record | None
     new_handle: Callable[[], str]
     worker: Record | None = None
+    address: str | None = None
     toast: str | None = None
     owed: list[Owed] = field(default_factory=list)
     loose: list[Outgoing] = field(default_factory=list)
@@ -73,10 +78,62 @@ class Turn:
 
     @property
     def view(self) -> View:
-        slot = self.worker.slot if self.worker else None
-        today = tokyo_day(self.now)
-        place = Subject(self.workplace.handle, self._base) if self.worker and self.workplace else None
-        return View(self.words, self.language, self.interview, today, slot, place, self.subjects)
+        worker, place = self.worker, None
+        if worker and self.workplace:
+            place = Subject(self.workplace.handle, self._base)
+        return View(
+            self.words,
+            self.language,
+            self.interview,
+            tokyo_day(self.now),
+            worker.slot if worker else None,
+            place,
+            self.subjects,
+            worker.nickname if worker else None,
+            self.circle,
+        )
+
+    @property
+    def session(self) -> Session:
+        """What case work needs."""
+        return Session(self.tx, self.words.book, self.now)
+
+    @property
+    def me(self) -> Member | None:
+        """The person's membership in the workplace that the chat is about."""
+        if self.workplace is None:
+            return None
+        places = self.tx.team.places(self.person.id)
+        return next((one for one in places if one.workplace_id == self.workplace.workplace_id), None)
+
+    @property
+    def may_change(self) -> bool:
+        """Whether the person may change anything here. Who has no workplace yet may begin one."""
+        return self.workplace is None or ((me := self.me) is not None and me.standing is not Standing.VIEWER)
+
+    def circle(self) -> Circle:
+        """The team and the cases around this person."""
+        team, person = self.tx.team, self.person.id
+        claims, places = team.claims(person), team.places(person)
+        draft = self.tx.draft(person)
+        if self.workplace is None:
+            return Circle(self.now, places=places, claims=claims, draft=draft, address=self.address)
+        place = self.workplace.workplace_id
+        return Circle(
+            self.now,
+            self.me,
+            team.members(place),
+            places,
+            team.invitations(place),
+            claims,
+            self.tx.cases.of(place),
+            draft,
+            self.address,
+        )
+
+    def case(self) -> CaseRecord | None:
+        """The case of the worker the chat is about."""
+        return self.tx.cases.get(self.worker.id) if self.worker else None
 
     @property
     def handle(self) -> str:
@@ -88,21 +145,27 @@ class Turn:
             return ()
         book, base = self.words.book, self._base
         stored = self.tx.workers(self.workplace.workplace_id)
-        return [Subject(one.handle, restore(book, one, base), one.slot) for one in stored]
+        return [Subject(one.handle, restore(book, one, base), one.slot, one.nickname) for one in stored]
 
     def turn_to(self, handle: str) -> bool:
-        """Make the chat about the interview of that handle; False when it is none of this person's."""
+        """Make the chat about the interview of that handle, at whichever workplace of this person's it is;
+        False when it is none of theirs.
+        """
         if handle == self.handle:
             return True
-        if self.workplace is None:
+        found = self.tx.find(self.person.id, handle)
+        if found is None:
             return False
-        if handle == self.workplace.handle:
-            self.about(None)
-            return True
-        found = self.tx.worker(self.workplace.workplace_id, handle)
-        if found is not None:
-            self.about(found)
-        return found is not None
+        if self.workplace is None or found.workplace_id != self.workplace.workplace_id:
+            self.go_to(found.workplace_id)
+        self.about(found if found.slot is not None else None)
+        return True
+
+    def go_to(self, workplace_id: int) -> None:
+        """Make the chat about another workplace to which the person belongs."""
+        self.tx.team.hold(workplace_id)
+        self.save(place=workplace_id, subject=None)
+        self.worker, self.workplace = None, self.tx.base(workplace_id)
 
     def about(self, worker: Record | None) -> None:
         """Make the chat about that worker; None: about the workplace."""
@@ -134,7 +197,7 @@ class Turn:
 
         One that has no answer yet is gone on with: a button tapped twice adds one worker.
         """
-        if self.workplace is None:
+        if self.workplace is None or not self.may_change:
             return
         workplace, version = self.workplace.workplace_id, self.words.book.version
         there = self.tx.workers(workplace)
@@ -144,8 +207,17 @@ class Turn:
         if len(there) >= MOST_WORKERS:
             self.toast = self.words.text(self.language, "toast-workers-full")
             return
-        self.about(self.tx.add_worker(workplace, self.new_handle(), version, self.now))
+        added = self.tx.add_worker(workplace, self.new_handle(), version, self.now)
+        self.tx.cases.start(added.id, self.person.id, self.now)
+        self.about(added)
         self.note("worker_added", rulebook=version)
+
+    def nickname(self, nickname: str | None) -> None:
+        """What the team calls the worker that the chat is about."""
+        record = self.case()
+        if record is not None and self.worker is not None:
+            self.tx.cases.save(replace(record, nickname=nickname))
+            self.worker = replace(self.worker, nickname=nickname)
 
     def remove_worker(self) -> None:
         """Delete the interview of the worker the chat is about; from then on it is about the workplace."""
@@ -156,7 +228,7 @@ class Turn:
 
     def command(self, command: Command) -> tuple[Event, ...]:
         """Advance the interview, store what changed, and tell what happened."""
-        if self.record is None:
+        if self.record is None or not self.may_change:
             return (Refused("nothing"),)
         book, today = self.words.book, tokyo_day(self.now)
         before = self.interview
@@ -167,12 +239,52 @@ class Turn:
                 stored = None if value is None else to_json(value)
                 self._store_answer(self.record, event.question, stored)
                 self.note("answer_given", question=event.question, known=int(event.known))
+            elif isinstance(event, AnswersDropped):
+                self.tx.drop_answers(self.record.id, event.questions)
+                left = {name: one for name, one in self.record.answers.items() if name not in event.questions}
+                self._hold(replace(self.record, answers=left))
         if after is not before:
             self._carry_over(after)
             self._store_position(
                 after, complete=next_question(book, replace(after, focus=None), today) is None
             )
+            if after.answers != before.answers:
+                self._tell_cases()
         return events
+
+    def _tell_cases(self) -> None:
+        """What was answered may change which reminders are owed."""
+        if self.worker is not None and self.workplace is not None:
+            align(self.session, self.worker, self.workplace)
+        elif self.workplace is not None:
+            wake(self.session, self.workplace.workplace_id)
+
+    def here(self, lead: str = "") -> None:
+        """Show where the person is: the step before the questions that is open, or the questions."""
+        if self.person.language is None:
+            self.show("language", lead)
+        elif self.person.consent != CONSENT:
+            self.show("consent", lead)
+        else:
+            self.show("question" if self.may_change else "summary", lead)
+
+    def stale(self) -> None:
+        """Say that a button is old, and show what is current."""
+        self.toast = self.words.text(self.language, "toast-stale")
+        self.here()
+
+    def tell(self, member: Member, id_: str, screen: Screen, **arguments: str | int) -> None:
+        """Send a member of the team a message of its own, with the buttons of that screen."""
+        if not member.reachable or member.person_id == self.person.id:
+            return
+        language = member.language or self.words.catalog.languages[0]
+        text = escape(self.words.text(language, id_, **arguments), quote=False)
+        params = {"text": text, "parse_mode": "HTML", "reply_markup": screen.keyboard(self.handle, 0)}
+        bot, update = self.incoming.key.bot_id, self.incoming.key.update_id
+        key = f"{bot}:{update}:{len(self.owed)}:{member.person_id}"
+        owed = self.tx.owe(member.chat_id, Outgoing("sendMessage", params, Role.NOTE), key, self.now)
+        if owed is not None:
+            self.owed.append(owed)
 
     def show(self, name: str, lead: str = "", *, edit: bool | None = None, key: str | None = None) -> None:
         """Make the card show that screen; edit it in place after a tap, else send it anew below."""

@@ -9,6 +9,8 @@ from datetime import date
 from functools import cached_property
 from html import escape
 
+from bot.service.circle import Circle
+from bot.service.members import Member
 from bot.service.screen import Button, Press
 from bot.service.words import Words
 from flows.assessment import Assessment, assess
@@ -27,6 +29,7 @@ class Subject:
     handle: str
     interview: Interview
     slot: int | None = None
+    nickname: str | None = None
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,8 @@ class View:
     """Read-only; everything is computed from the answers.
 
     `slot` is the number of the worker shown, None for the workplace. `workplace` is there beside a worker;
-    `workers` gives all of them when a screen asks.
+    `workers` gives all of them when a screen asks, and `people` the team and the cases. `nickname` is what
+    the team calls the worker shown.
     """
 
     words: Words
@@ -44,6 +48,8 @@ class View:
     slot: int | None = None
     workplace: Subject | None = None
     workers: Callable[[], Sequence[Subject]] = tuple
+    nickname: str | None = None
+    people: Callable[[], Circle] = Circle
 
     @property
     def book(self) -> Rulebook:
@@ -85,22 +91,40 @@ class View:
         """All workers of the workplace, by slot."""
         return self.workers()
 
+    @cached_property
+    def circle(self) -> Circle:
+        """The team and the cases of the workplace."""
+        return self.people()
+
     @property
     def name(self) -> str:
-        """Who is shown: empty for the workplace."""
-        return "" if self.slot is None else self.worker(self.slot, self.interview)
-
-    def worker(self, slot: int, interview: Interview) -> str:
-        """What a worker is called: the number, and the status of residence once it is known. Plain text."""
-        given = interview.answers.get(_STATUS)
+        """Who is shown: empty for the workplace. A worker is the number, the nickname if there is one, and
+        the status of residence once it is known. Plain text.
+        """
+        if self.slot is None:
+            return ""
+        given = self.interview.answers.get(_STATUS)
         if given is None or given.value is None or _STATUS not in self.book.questions:
-            return self.words.text(self.language, "worker-name", number=slot)
+            return self.short_name
         status = self.words.value(self.language, self.book.questions[_STATUS], given.value)
-        return self.words.text(self.language, "worker-name-status", number=slot, status=status)
+        return self.words.text(self.language, "worker-name-status", name=self.short_name, status=status)
+
+    @property
+    def short_name(self) -> str:
+        """The worker shown by number, and nickname if there is one. Plain text."""
+        if self.nickname is None:
+            return self.words.text(self.language, "worker-name", number=self.slot or 0)
+        return self.words.text(
+            self.language, "worker-name-nickname", number=self.slot or 0, nickname=self.nickname
+        )
+
+    def member(self, one: Member) -> str:
+        """What a member of the team is called: what they may do, and their number. Plain text."""
+        return self.words.text(self.language, f"member-{one.standing}", number=one.number)
 
     def of(self, subject: Subject) -> View:
         """The same view of another subject."""
-        return replace(self, interview=subject.interview, slot=subject.slot)
+        return replace(self, interview=subject.interview, slot=subject.slot, nickname=subject.nickname)
 
     def told_in(self, language: str) -> View:
         """The same view in another language; what is worked out already is not worked out again."""

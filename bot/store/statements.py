@@ -49,6 +49,8 @@ SELECT i.id, i.workplace_id, i.handle, i.rulebook, i.revision, i.focus, i.comple
 FROM interview i LEFT JOIN renewal_case c ON c.interview_id = i.id"""
 WORKER = f"{_WORKER} WHERE i.workplace_id = ? AND i.handle = ? AND i.slot IS NOT NULL"
 WORKER_BY_ID = f"{_WORKER} WHERE i.id = ? AND i.slot IS NOT NULL"
+FIND = f"""{_WORKER} JOIN membership m ON m.workplace_id = i.workplace_id
+WHERE i.handle = ? AND m.person_id = ?"""
 WORKERS = f"{_WORKER} WHERE i.workplace_id = ? AND i.slot IS NOT NULL ORDER BY i.slot"
 WORKERS_ANSWERS = """
 SELECT a.interview_id, a.question, a.value FROM answer a JOIN interview i ON i.id = a.interview_id
@@ -143,6 +145,14 @@ WHERE chat_id = ? AND state IN ('due', 'sending')"""
 FORGET = """
 DELETE FROM outbox WHERE id = ? AND state NOT IN ('due', 'sending')
 AND NOT EXISTS (SELECT 1 FROM person WHERE chat_id = ?)"""
+
+# What has served, and after how many days
+TIDY = {
+    "DELETE FROM inbox WHERE at < ?": 7,
+    "DELETE FROM draft WHERE made_at < ?": 1,
+    "DELETE FROM pace WHERE free_at < ?": 1,
+    "DELETE FROM outbox WHERE state NOT IN ('due', 'sending') AND created_at < ?": 30,
+}
 
 # Erasing: children first. A workplace goes with its last owner.
 OWNED = """

@@ -49,7 +49,8 @@ class SqlTeam:
         self._unit = unit
 
     def hold(self, workplace_id: int) -> None:
-        self._unit.rows(HOLD, workplace_id)
+        if self._unit.locks:
+            self._unit.rows(HOLD, workplace_id)
 
     def members(self, workplace_id: int) -> Sequence[Member]:
         return [_member(row) for row in self._unit.rows(MEMBERS, workplace_id)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
 from bot.service.ports import Outgoing, Owed, Person, Record, UpdateKey
@@ -71,10 +71,18 @@ class SqlTransaction:
         self._unit.change(sql.SAVE_FEED, feed_hash, person_id)
 
     def record(self, person_id: int) -> Record | None:
-        return self._one(self._unit.rows(sql.RECORD, person_id))
+        rows = self._unit.rows(sql.RECORD, person_id)
+        if rows and self._unit.locks:
+            # Somebody else of the team may have changed it before the lock was ours.
+            self.team.hold(rows[0][1])
+            rows = self._unit.rows(sql.RECORD, person_id)
+        return self._one(rows)
 
     def base(self, workplace_id: int) -> Record | None:
         return self._one(self._unit.rows(sql.BASE, workplace_id))
+
+    def find(self, person_id: int, handle: str) -> Record | None:
+        return self._one(self._unit.rows(sql.FIND, handle, person_id))
 
     def worker_by_id(self, record_id: int) -> Record | None:
         return self._one(self._unit.rows(sql.WORKER_BY_ID, record_id))
@@ -162,6 +170,10 @@ class SqlTransaction:
             self._unit.change(sql.DROP_DRAFT, person_id)
         else:
             self._unit.change(sql.SAVE_DRAFT, person_id, as_json(content), self._unit.instant(now))
+
+    def tidy(self, now: datetime) -> None:
+        for statement, days in sql.TIDY.items():
+            self._unit.change(statement, self._unit.instant(now - timedelta(days=days)))
 
     def unsent(self, chat_id: int) -> int:
         [[count]] = self._unit.rows(sql.UNSENT, chat_id)

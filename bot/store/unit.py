@@ -33,6 +33,11 @@ class Unit:
         rows: list[Any] = self._cursor.fetchall()
         return rows
 
+    @property
+    def locks(self) -> bool:
+        """Whether others may write at the same time, so that rows to be changed must be locked first."""
+        return self.dialect.name == "postgresql"
+
     def instant(self, instant: datetime) -> Any:
         return self.dialect.instant(instant)
 

@@ -145,7 +145,7 @@ async def _add_worker(chat: Chat, number: int, status: str) -> int:
     answered = await _answer_everything(chat) + 1
     text = await chat.read()
     assert chat.say("summary-complete") in text
-    assert chat.say("worker-name-status", number=number, status=label) in text
+    assert chat.say("worker-name-status", name=chat.say("worker-name", number=number), status=label) in text
     await chat.keep(f"1{number}-{status}-summary")
     return answered
 

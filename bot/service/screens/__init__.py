@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from bot.service.screen import Screen
 from bot.service.screens import (
     asking,
+    case,
     changing,
     finding,
     outlook,
@@ -39,6 +40,12 @@ DRAWERS: Mapping[str, Callable[[View, list[str]], Screen]] = {
     "papers": renewal.papers,
     "dates": renewal.dates,
     "schedule": schedule.listing,
+    "case": case.case,
+    "filed": case.filed,
+    "day": case.day_,
+    "snooze": case.snooze,
+    "hands": case.hands,
+    "nickname": case.nickname,
 }
 
 

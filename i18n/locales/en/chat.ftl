@@ -165,8 +165,6 @@ summary-workers = { $count ->
     [one] { $count } worker
    *[other] { $count } workers
  } together: to do { $unmet }, to confirm { $possible }
-worker-name = Worker { $number }
-worker-name-status = Worker { $number }: { $status }
 workers-title = Workers
 workers-text = Choose a number for that worker's questions or result. What you said about the workplace holds for all of them and is not asked again.
 workers-none = No worker is listed yet. You are asked for no names and no card numbers; workers are shown as "Worker 1" and so on.

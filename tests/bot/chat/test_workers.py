@@ -46,7 +46,8 @@ async def staffed(bench: Bench, owner: Talker) -> Talker:
 def named(slot: int, status: str, language: str = "ja") -> str:
     """What a worker is called once the status of residence is known."""
     label = words().option(language, words().book.questions["residence_status"], status)
-    return words().text(language, "worker-name-status", number=slot, status=label)
+    name = words().text(language, "worker-name", number=slot)
+    return words().text(language, "worker-name-status", name=name, status=label)
 
 
 def say(id_: str, language: str = "ja", **arguments: str | int) -> str:

@@ -10,6 +10,7 @@ from flows.loading import load
 from flows.rulebook import Rulebook
 from i18n.catalog import HOME, Catalog
 
+OWN = ("chat.ftl", "reminders.ftl")  # the words of the conversation itself
 INN = Path(__file__).parent / "fixtures" / "inn"
 
 
@@ -19,8 +20,9 @@ def words(folder: Path) -> Words:
     for language in ("en", "ja"):
         home = folder / language
         home.mkdir()
-        chat = (HOME / language / "chat.ftl").read_text(encoding="utf-8")
-        (home / "chat.ftl").write_text(chat, encoding="utf-8")
+        for topic in OWN:
+            text = (HOME / language / topic).read_text(encoding="utf-8")
+            (home / topic).write_text(text, encoding="utf-8")
         known = Catalog(folder).variables(language)
         ids = [one for one in dict.fromkeys(_ids(book)) if one not in known]
         (home / "inn.ftl").write_text(_entries(language, ids), encoding="utf-8")

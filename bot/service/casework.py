@@ -1,0 +1,208 @@
+"""Renewal cases inside a transaction: kept in step with the answers, changed by commands, owed reminders.
+
+All days are days in Japan. Whatever changes a case here settles at once the reminders that it does not owe
+any more; what falls due is the planner's matter (`bot.service.reminding`), which is asked to look at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.service.casebook import CaseRecord
+from bot.service.clock import tokyo_day
+from bot.service.ledger import Part, Reminder
+from bot.service.openings import closed_in_japan
+from bot.service.planning import dated
+from bot.service.ports import Record, Transaction
+from bot.service.recipients import recipients
+from bot.service.restoring import restore
+from flows.facts import Value
+from flows.interview import situation
+from flows.reminders import Fate, Key, Occurrence, next_due, occurrences, outdated, owed
+from flows.renewing import Command, Declined, Event, Move, advance
+from flows.rulebook import Rulebook
+
+_TOLD = (Fate.ACKNOWLEDGED, Fate.SENT)  # the stronger first
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What every piece of case work needs: an open transaction, the rulebook, the present instant."""
+
+    tx: Transaction
+    book: Rulebook
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return tokyo_day(self.now)
+
+    def facts(self, worker: Record, base: Record) -> Mapping[str, Value]:
+        """What is known about the worker and the workplace."""
+        interview = restore(self.book, worker, restore(self.book, base))
+        return situation(self.book, interview, self.today).facts
+
+
+def align(session: Session, worker: Record, base: Record) -> tuple[CaseRecord, tuple[Declined, ...]] | None:
+    """Bring the dates of the worker's case in step with the answers; what the case declines comes back too.
+
+    None when the worker has no case.
+    """
+    record = session.tx.cases.get(worker.id)
+    if record is None:
+        return None
+    facts = session.facts(worker, base)
+    wanted = dated(session.book, facts)
+    case, declined = record.case, []
+    for name in (*case.dates, *(name for name in wanted if name not in case.dates)):
+        if case.day(name) != wanted.get(name):
+            case, events = advance(case, Move(name, wanted.get(name)), today=session.today)
+            declined += [event for event in events if isinstance(event, Declined)]
+    return _keep(session, record, replace(record, case=case), facts), tuple(declined)
+
+
+def change(session: Session, record: CaseRecord, command: Command) -> tuple[CaseRecord, tuple[Event, ...]]:
+    """Apply a command to the case, and take what was told about the worker as answered."""
+    case, events = advance(record.case, command, today=session.today)
+    if any(isinstance(event, Declined) for event in events):
+        return record, events
+    session.tx.ledger.acknowledge(record.interview_id, session.now)
+    return _keep(session, record, replace(record, case=case), _known(session, record)), events
+
+
+def plan(session: Session, record: CaseRecord) -> bool:
+    """Owe what has fallen due about that worker, settle what is not owed any more, and say when to look
+    again. Whether anybody is owed something new.
+    """
+    facts, case = _known(session, record), record.case
+    found = occurrences(session.book, case, facts, closed_in_japan, until=session.today)
+    _withdraw(session, record, found)
+    rows = _by_key(session.tx.ledger.of_case(record.interview_id))
+    due = owed(found, {key: fate for key, each in rows.items() if (fate := _fate(each))}, session.now)
+    places = {one.key: one for one in found}
+    for key, fate in due.settled.items():
+        _settle(session, record, places[key], rows.get(key, ()), fate)
+    new = [_owe(session, record, sending.occurrence) for sending in due.send]
+    next_at = next_due(session.book, case, facts, closed_in_japan, session.now)
+    session.tx.cases.save(replace(record, next_at=next_at))
+    return any(new)
+
+
+def wake(session: Session, workplace_id: int) -> None:
+    """Have the planner look at every case of that workplace, because an answer or the team has changed."""
+    for record in session.tx.cases.of(workplace_id):
+        session.tx.cases.save(replace(record, next_at=session.now))
+
+
+def upcoming(session: Session, record: CaseRecord) -> tuple[Occurrence, ...]:
+    """What the case will owe from now on, in the order in which it falls due."""
+    found = occurrences(
+        session.book, record.case, _known(session, record), closed_in_japan, until=session.today
+    )
+    return tuple(one for one in found if one.due_at > session.now)
+
+
+def entrust(session: Session, record: CaseRecord, responsible: int, deputy: int | None) -> CaseRecord:
+    """Give the worker into other hands, with everything that was still owed to those before."""
+    kept = replace(record, responsible_id=responsible, deputy_id=deputy, next_at=session.now)
+    session.tx.cases.save(kept)
+    if responsible != record.responsible_id:
+        session.tx.ledger.hand_over(record.interview_id, record.responsible_id, responsible, session.now)
+    if record.deputy_id is not None and record.deputy_id not in {responsible, deputy}:
+        session.tx.ledger.hand_over(record.interview_id, record.deputy_id, deputy or responsible, session.now)
+    return kept
+
+
+def owe(session: Session, record: CaseRecord, one: Occurrence, person: int, part: Part) -> bool:
+    """Owe that occurrence to that person; False when it is in the ledger already."""
+    return session.tx.ledger.owe(_reminder(record, one, person, part))
+
+
+def put_off(session: Session, one: Reminder, key: Key, due: datetime) -> None:
+    """Owe a reminder to the same person again, under the day to which they have put it off."""
+    session.tx.ledger.owe(replace(one, key=key, due_at=due, part=Part.SNOOZED, fate=None, fated_at=None))
+
+
+def _known(session: Session, record: CaseRecord) -> Mapping[str, Value]:
+    worker, base = session.tx.worker_by_id(record.interview_id), session.tx.base(record.workplace_id)
+    return session.facts(worker, base) if worker and base else {}
+
+
+def _keep(session: Session, before: CaseRecord, after: CaseRecord, facts: Mapping[str, Value]) -> CaseRecord:
+    """Store a changed case; what it would have owed later and does not any more stands in the ledger, too."""
+    after = replace(after, next_at=session.now)
+    session.tx.cases.save(after)
+    if after.case is not before.case:
+        was = occurrences(session.book, before.case, facts, closed_in_japan, until=session.today)
+        found = occurrences(session.book, after.case, facts, closed_in_japan, until=session.today)
+        _withdraw(session, after, found)
+        later = {one.key: one for one in was if one.due_at > session.now}
+        for key, fate in outdated(later, after.case, found).items():
+            row = replace(_reminder(after, later[key], after.responsible_id, Part.RESPONSIBLE), fate=fate)
+            session.tx.ledger.owe(replace(row, fated_at=session.now))
+    return after
+
+
+def _withdraw(session: Session, record: CaseRecord, found: Sequence[Occurrence]) -> None:
+    """Settle what is owed to somebody, has no fate, and is not owed any more."""
+    open_rows = [one for one in session.tx.ledger.of_case(record.interview_id) if one.fate is None]
+    # Whoever has put a reminder off has moved its day; it stands as long as its lead does.
+    series = {(one.key.lead, one.key.anchor, one.key.version) for one in found}
+    firm = [one for one in open_rows if one.part is not Part.SNOOZED or _series(one.key) not in series]
+    for key, fate in outdated({one.key for one in firm}, record.case, found).items():
+        session.tx.ledger.settle([one.id for one in firm if one.key == key], fate, session.now)
+
+
+def _series(key: Key) -> tuple[str, date, int]:
+    return (key.lead, key.anchor, key.version)
+
+
+def _settle(
+    session: Session, record: CaseRecord, one: Occurrence, rows: Iterable[Reminder], fate: Fate
+) -> None:
+    """What is overdue and replaced by a later one, or of no use any more, has its place in the ledger too."""
+    there = list(rows)
+    if there:
+        session.tx.ledger.settle([row.id for row in there if row.fate is None], fate, session.now)
+    else:
+        row = _reminder(record, one, record.responsible_id, Part.RESPONSIBLE)
+        session.tx.ledger.owe(replace(row, fate=fate, fated_at=session.now))
+
+
+def _owe(session: Session, record: CaseRecord, one: Occurrence) -> bool:
+    team = session.tx.team.members(record.workplace_id)
+    people = recipients(one.lead.to, team, record.responsible_id, record.deputy_id, session.today)
+    new = [owe(session, record, one, person, part) for person, part in people.items()]
+    return any(new)
+
+
+def _reminder(record: CaseRecord, one: Occurrence, person: int, part: Part) -> Reminder:
+    return Reminder(
+        0,
+        one.key,
+        record.interview_id,
+        person,
+        part,
+        one.limit,
+        one.lapses,
+        one.sure,
+        one.due_at,
+    )
+
+
+def _by_key(rows: Iterable[Reminder]) -> dict[Key, list[Reminder]]:
+    found: dict[Key, list[Reminder]] = {}
+    for one in rows:
+        found.setdefault(one.key, []).append(one)
+    return found
+
+
+def _fate(rows: Sequence[Reminder]) -> Fate | None:
+    """What became of an occurrence that several people were owed: it was told as soon as one of them was."""
+    fates = {one.fate for one in rows}
+    told = next((fate for fate in _TOLD if fate in fates), None)
+    if told or None in fates:
+        return told
+    return next(iter(fates), None)

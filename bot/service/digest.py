@@ -1,0 +1,113 @@
+"""The message that carries reminders: composed when it is sent, so that it says what holds then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import Any
+
+from bot.service.casebook import CaseRecord
+from bot.service.casework import Session
+from bot.service.ledger import Part, Reminder
+from bot.service.ports import Outgoing, Person, Role
+from bot.service.restoring import restore
+from bot.service.screen import Button, Press, Screen, rows_of
+from bot.service.screens import sources
+from bot.service.screens.case import replies
+from bot.service.view import View
+from bot.service.words import Words
+from flows.interview import Interview
+from flows.sources import Confidence
+from i18n.articles import day
+
+_WIDTH = 2
+
+
+def compose(session: Session, words: Words, person: Person, rows: Sequence[Reminder]) -> Outgoing:
+    """One message about these reminders, the nearest limit first, in the person's language.
+
+    Each states the worker, what it is about, the day and how far it is, the next step, the sources, and who
+    else is told.
+    """
+    language = person.language or words.catalog.languages[0]
+    sights = {one.interview_id: _sight(session, words, language, one) for one in rows}
+    nobody = View(words, language, Interview(), session.today)
+    lines = [nobody.bold("reminders-title", count=len(rows))]
+    for one in rows:
+        view, record = sights[one.interview_id]
+        lines += ["", *_told(session, view, record, one, person)]
+    keyboard = Screen("reminders", "", _buttons(sights)).keyboard("", 0)
+    return Outgoing("sendMessage", _params("\n".join(lines), keyboard), Role.NOTE)
+
+
+def _params(text: str, keyboard: Any) -> dict[str, Any]:
+    return {
+        "text": text,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+        "reply_markup": keyboard,
+    }
+
+
+def _sight(session: Session, words: Words, language: str, one: Reminder) -> tuple[View, CaseRecord]:
+    tx, record = session.tx, session.tx.cases.get(one.interview_id)
+    worker, base = tx.worker_by_id(one.interview_id), tx.base(record.workplace_id) if record else None
+    if record is None or worker is None or base is None:  # pragma: no cover  # a reminder refers to its case
+        raise LookupError("a reminder without a worker")
+    place = restore(words.book, base)
+    view = View(
+        words,
+        language,
+        restore(words.book, worker, place),
+        session.today,
+        worker.slot,
+        nickname=worker.nickname,
+    )
+    return view, record
+
+
+def _told(session: Session, view: View, record: CaseRecord, one: Reminder, person: Person) -> Iterator[str]:
+    lead = view.book.leads[one.key.lead]
+    yield f"<b>{escape(view.name, quote=False)}</b>"
+    title = view.words.lead(view.language, lead)
+    yield view.bold("reminders-lead" if one.sure else "reminders-lead-maybe", title=title)
+    yield view.text(_distance(one, session), limit=day(view.language, one.limit), count=_days(one, session))
+    yield view.text(f"r-{lead.id}.employer")
+    others = _others(session, view, record, one, person)
+    if others:
+        yield view.text("reminders-also", others=others)
+    if one.part is not Part.RESPONSIBLE:
+        yield view.text(f"reminders-part-{one.part.value.replace('_', '-')}")
+    if lead.confidence is not Confidence.VERIFIED:
+        yield f"<i>{view.text(f'reminders-{lead.confidence}')}</i>"
+    yield from sources.source_lines(view, lead.citations)
+
+
+def _days(one: Reminder, session: Session) -> int:
+    return abs((one.limit - session.today).days)
+
+
+def _distance(one: Reminder, session: Session) -> str:
+    if one.limit == session.today:
+        return "reminders-day-now"
+    return "reminders-day-left" if one.limit > session.today else "reminders-day-past"
+
+
+def _others(session: Session, view: View, record: CaseRecord, one: Reminder, person: Person) -> str:
+    """Who else is owed the same occurrence, by what they are to the workplace."""
+    told = {row.person_id for row in session.tx.ledger.of_case(one.interview_id) if row.key == one.key}
+    team = [each for each in session.tx.team.members(record.workplace_id) if each.person_id in told]
+    names = [view.member(each) for each in team if each.person_id != person.id]
+    return view.words.text(view.language, "list-join").join(names)
+
+
+def _buttons(sights: dict[int, tuple[View, CaseRecord]]) -> list[list[Button]]:
+    """For one worker the replies themselves, for several a way to each."""
+    if len(sights) == 1:
+        [(view, record)] = sights.values()
+        return replies(view, record)
+    found = [
+        Button(view.short_name, Press("s", "case", record.handle, view.interview.revision))
+        for view, record in sights.values()
+    ]
+    return rows_of(found, _WIDTH)

@@ -1,0 +1,231 @@
+"""One worker's renewal: how it stands, what comes next, and everything that can be said about it by a tap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from html import escape
+
+from bot.service.casebook import CaseRecord
+from bot.service.openings import closed_in_japan
+from bot.service.screen import Button, Press, Screen, rows_of
+from bot.service.screens import days, workers
+from bot.service.view import View
+from flows.interview import situation
+from flows.operands import Situation
+from flows.permission import permission
+from flows.reminders import occurrences
+from flows.renewal import FILED, State
+from flows.rulebook import Question
+from i18n.articles import day
+
+_NEXT = 3  # reminders to come that are shown
+_FILABLE = frozenset({State.TRACKING, State.GRANTED, State.PREPARING, State.REFUSED})
+_DECIDABLE = frozenset({State.TRACKING, State.GRANTED, State.PREPARING, State.FILED})
+_STAY, _CARD = "stay_until", "card_until"
+# What a chosen day says about the case; `days.OF_QUESTION` and a question's id stand beside these.
+PURPOSES = {"fc": "filed", "fo": "filed", "gr": "granted", "rf": "refused", "lf": "left"}
+
+
+def case(view: View, rest: list[str]) -> Screen:
+    """How the renewal stands, and the buttons for what has happened."""
+    record = view.circle.case(view.slot)
+    if record is None:
+        return workers.listing(view, rest)
+    lines = [view.heading("case-title"), "", *_stands(view, record), *_coming(view, record)]
+    rows = replies(view, record, whole=True) if view.circle.may_change else []
+    rows.append(
+        [view.button("button-schedule", "s", "schedule.0"), view.button("button-papers", "s", "papers.0")]
+    )
+    rows.append(
+        [view.button("button-answers-of", "s", "here"), view.button("button-team-workers", "s", "workers.0")]
+    )
+    return Screen("case", "\n".join(lines), rows)
+
+
+def replies(view: View, record: CaseRecord, *, whole: bool = False) -> list[list[Button]]:
+    """What can be said about the case by one tap; `whole` adds what a reminder need not offer."""
+    state, revision = record.case.state, record.case.revision
+
+    def button(id_: str, act: str, arg: str = "") -> Button:
+        label = view.words.text(view.language, id_)
+        return Button(label, Press(act, arg, record.handle, view.interview.revision))
+
+    limited = not unlimited(view)
+    found = []
+    if limited and record.case.stay_until is None and state is not State.LEFT:
+        found.append(button("button-case-stay", "s", f"day.{days.OF_QUESTION}{_STAY}"))
+    if limited and state in {State.TRACKING, State.GRANTED}:
+        found.append(button("button-case-prepare", "c", f"prepare.{revision}"))
+    if limited and state in _FILABLE and record.case.stay_until is not None:
+        found.append(button("button-case-filed", "s", "filed"))
+    if limited and state in _DECIDABLE:
+        found.append(button("button-case-granted", "s", "day.gr"))
+    if limited and state in _DECIDABLE and whole:
+        found.append(button("button-case-refused", "s", "day.rf"))
+    if state is not State.LEFT:
+        found.append(button("button-case-snooze", "s", "snooze"))
+        found.append(button("button-case-left", "s", "day.lf"))
+        found.append(button("button-case-hands", "s", "hands"))
+    if whole:
+        found.append(button("button-case-nickname", "s", "nickname"))
+    if whole and record.case.before is not None:
+        found.append(button("button-case-undo", "c", f"undo.{revision}"))
+    if not whole:
+        found += [
+            button("button-case-seen", "c", f"seen.{revision}"),
+            button("button-case-open", "s", "case"),
+        ]
+    return rows_of(found, 2)
+
+
+def unlimited(view: View) -> bool:
+    """Whether the stay of the worker shown has no end, as far as the answers tell."""
+    return view.book.renewal.unlimited_when.holds(_now(view)) is True
+
+
+def filed(view: View, rest: list[str]) -> Screen:
+    """Asks how the application was filed, because the last day differs."""
+    del rest
+    text = f"{view.heading('case-filed-title')}\n\n{view.text('case-filed-text')}"
+    ways = [
+        [view.button("button-filed-counter", "s", "day.fc")],
+        [view.button("button-filed-online", "s", "day.fo")],
+    ]
+    return Screen("filed", text, [*ways, [_back(view)]])
+
+
+def day_(view: View, rest: list[str]) -> Screen:
+    """A day for the purpose that the name gives: something about the case, or the answer to a question."""
+    purpose = rest[0] if rest else ""
+    asked = question_of(view, purpose)
+    if asked is not None:
+        text = [
+            view.heading("days-title"),
+            "",
+            escape(view.words.question(view.language, asked), quote=False),
+        ]
+        back = view.button("button-return", "s", "here")
+        return days.picker(view, days.Wanted(purpose, text, back), _month_of(view, asked, rest))
+    if purpose not in PURPOSES or view.circle.case(view.slot) is None:
+        return case(view, [])
+    kind = PURPOSES[purpose]
+    text = [view.heading(f"case-{kind}-title"), "", view.text(f"case-{kind}-day")]
+    quick = [] if kind == "granted" else [view.today, view.today - timedelta(days=1)]
+    month = rest if len(rest) > 1 or kind != "granted" else [purpose, _near(view)]
+    return days.picker(view, days.Wanted(purpose, text, _back(view), quick), month)
+
+
+def question_of(view: View, purpose: str) -> Question | None:
+    """The question about a date that the chosen day is to answer."""
+    name = purpose.removeprefix(days.OF_QUESTION)
+    return view.book.questions.get(name) if purpose.startswith(days.OF_QUESTION) else None
+
+
+def snooze(view: View, rest: list[str]) -> Screen:
+    """Asks for how long to put the reminders about this worker off."""
+    del rest
+    choices = [
+        view.button(f"button-snooze-{count}", "c", f"snooze{count}.{_revision(view)}") for count in (1, 3, 7)
+    ]
+    text = f"{view.heading('case-snooze-title')}\n\n{view.text('case-snooze-text')}"
+    return Screen("snooze", text, [choices, [_back(view)]])
+
+
+def hands(view: View, rest: list[str]) -> Screen:
+    """Who looks after this worker, and who else could."""
+    del rest
+    record = view.circle.case(view.slot)
+    if record is None:
+        return workers.listing(view, [])
+    lines = [view.heading("hands-title"), "", *_hands(view, record), "", view.text("hands-text")]
+    rows = []
+    for one in view.circle.members:
+        if one.standing == "viewer":
+            continue
+        member = view.member(one)
+        row = []
+        if one.person_id != record.responsible_id:
+            row.append(view.button("button-hands-responsible", "h", f"r{one.number}", member=member))
+            if one.person_id != record.deputy_id:
+                row.append(view.button("button-hands-deputy", "h", f"d{one.number}", member=member))
+        rows += [row] if row else []
+    if record.deputy_id is not None:
+        rows.append([view.button("button-hands-alone", "h", "d0")])
+    return Screen("hands", "\n".join(lines), [*rows, [_back(view)]])
+
+
+def nickname(view: View, rest: list[str]) -> Screen:
+    """Asks for a nickname; it is typed."""
+    del rest
+    text = f"{view.heading('nickname-title')}\n\n{view.text('nickname-text')}"
+    rows = [[view.button("button-nickname-none", "n")]] if view.nickname else []
+    return Screen("nickname", text, [*rows, [_back(view)]])
+
+
+def _stands(view: View, record: CaseRecord) -> Iterator[str]:
+    case_ = record.case
+    yield view.text("case-state", state=view.text(f"state-{case_.state}"))
+    if case_.stay_until is not None and not unlimited(view):
+        left = (case_.stay_until - view.today).days
+        stay = day(view.language, case_.stay_until)
+        yield view.text("case-stay-left" if left >= 0 else "case-stay-past", day=stay, count=abs(left))
+    card = case_.day(_CARD)
+    if card is not None and unlimited(view):
+        yield view.text("case-card", day=day(view.language, card))
+    filed_on = case_.day(FILED) if case_.filing is None else case_.filing.on
+    if case_.filing is not None and filed_on is not None:
+        way = view.text(f"way-{case_.filing.how}")
+        yield view.text("case-filed", day=day(view.language, filed_on), way=way)
+    if case_.special_period_end is not None:
+        yield view.text("case-special-period", day=day(view.language, case_.special_period_end))
+    said = permission(view.book.renewal, case_, _now(view), closed_in_japan)
+    until = day(view.language, said.until) if said.until else ""
+    yield f"<b>{view.text(f'right-{said.right}', until=until)}</b>"
+    yield from _hands(view, record)
+
+
+def _hands(view: View, record: CaseRecord) -> Iterator[str]:
+    names = [view.circle.member(one) for one in (record.responsible_id, record.deputy_id)]
+    responsible, deputy = (view.member(one) if one else None for one in names)
+    yield view.text("case-responsible", member=responsible or "")
+    yield view.text("case-deputy", member=deputy) if deputy else view.text("case-no-deputy")
+
+
+def _coming(view: View, record: CaseRecord) -> Iterator[str]:
+    found = occurrences(
+        view.book, record.case, _now(view).facts, closed_in_japan, until=view.today + timedelta(days=1)
+    )
+    coming = [one for one in found if one.due_at > view.circle.now][:_NEXT]
+    yield ""
+    yield view.bold("case-next") if coming else view.text("case-nothing-next")
+    for one in coming:
+        title = view.words.lead(view.language, one.lead)
+        yield f"・{view.text('schedule-entry', due=day(view.language, one.due_day), title=title)}"
+
+
+def _now(view: View) -> Situation:
+    return situation(view.book, view.interview, view.today)
+
+
+def _back(view: View) -> Button:
+    return view.button("button-case-back", "s", "case")
+
+
+def _revision(view: View) -> int:
+    record = view.circle.case(view.slot)
+    return record.case.revision if record else 0
+
+
+def _month_of(view: View, asked: Question, rest: list[str]) -> list[str]:
+    """The month that is named, else that of the answer so far."""
+    given = view.interview.answers.get(asked.id)
+    value = given.value if given else None
+    return [*rest, f"{value:%Y-%m}"] if len(rest) == 1 and isinstance(value, date) else rest
+
+
+def _near(view: View) -> str:
+    """The month of the present expiry a year on, near which a new one mostly is."""
+    record = view.circle.case(view.slot)
+    stay = record.case.stay_until if record else None
+    return f"{(stay or view.today).year + 1}-{(stay or view.today).month:02}"

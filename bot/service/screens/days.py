@@ -1,0 +1,79 @@
+"""Choosing a day: a month with a button a day, ways to other months and years, and words as another way."""
+
+from __future__ import annotations
+
+from calendar import Calendar
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.service.screen import Button, Press, Screen
+from bot.service.view import View
+from flows.calendar import add_months
+from i18n.articles import day as written
+from i18n.articles import month as named
+
+OF_QUESTION = "q-"  # what a day is for begins so when it answers a question
+FIRST_YEAR, LAST_YEAR = 1950, 2099
+_WEEK = range(7)
+_BLANK = "\N{MIDDLE DOT}"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a day is wanted for. `quick` are days with buttons of their own, `back` leads away."""
+
+    purpose: str
+    text: Iterable[str]
+    back: Button
+    quick: Iterable[date] = ()
+
+
+def picker(view: View, wanted: Wanted, rest: list[str]) -> Screen:
+    """A month in which to choose the day that is wanted. `rest` may end with the month, such as 2027-03."""
+    month, purpose, text = shown(rest, view.today), wanted.purpose, wanted.text
+    lines = [*text, "", f"<b>{named(view.language, month)}</b>", f"<i>{view.text('hint-date')}</i>"]
+    rows = [[_chosen(purpose, one, written(view.language, one))] for one in wanted.quick]
+    rows.append([_still(view.words.text(view.language, f"weekday-{one}")) for one in _WEEK])
+    rows += [
+        [_chosen(purpose, one, str(one.day)) if one.month == month.month else _still(_BLANK) for one in week]
+        for week in Calendar().monthdatescalendar(month.year, month.month)
+    ]
+    rows.append([_turn(view, purpose, month, months) for months in (-12, -1, 1, 12)])
+    rows.append([wanted.back])
+    return Screen(f"day.{purpose}.{month:%Y-%m}", "\n".join(lines), rows)
+
+
+def shown(rest: list[str], today: date) -> date:
+    """The first day of the month that a screen's name ends with, else of this month."""
+    try:
+        year, month = map(int, rest[-1].split("-"))
+        named_month = date(year, month, 1)
+    except (IndexError, ValueError):
+        return today.replace(day=1)
+    return named_month if FIRST_YEAR <= year <= LAST_YEAR else today.replace(day=1)
+
+
+def picked(arg: str) -> date | None:
+    """The day of a button, such as 20270331; None for anything else."""
+    try:
+        return date(int(arg[:4]), int(arg[4:6]), int(arg[6:])) if len(arg) == len("20270331") else None
+    except ValueError:
+        return None
+
+
+def _chosen(purpose: str, one: date, label: str) -> Button:
+    return Button(label, Press("d", f"{purpose}.{one:%Y%m%d}"))
+
+
+def _still(label: str) -> Button:
+    """A place without effect; a press shows the same month again."""
+    return Button(label, Press("d", ""))
+
+
+def _turn(view: View, purpose: str, month: date, months: int) -> Button:
+    target = add_months(month, months)
+    label = view.words.text(view.language, f"days-{'later' if months > 0 else 'earlier'}-{abs(months)}")
+    if not FIRST_YEAR <= target.year <= LAST_YEAR:
+        return _still(_BLANK)
+    return Button(label, Press("s", f"day.{purpose}.{target:%Y-%m}"))

@@ -1,0 +1,135 @@
+# Renewal cases and the reminders about them
+
+worker-name = Worker { $number }
+worker-name-nickname = Worker { $number } ({ $nickname })
+worker-name-status = { $name }: { $status }
+member-owner = owner (no. { $number })
+member-hr = HR (no. { $number })
+member-viewer = viewer (no. { $number })
+
+reminders-title = { $count ->
+    [one] A reminder
+   *[other] { $count } reminders
+ }
+reminders-lead = { $title }
+reminders-lead-maybe = May concern this worker: { $title }
+reminders-day-left = About { $limit } ({ $count ->
+    [one] 1 day left
+   *[other] { $count } days left
+ })
+reminders-day-now = About { $limit } (the day itself)
+reminders-day-past = About { $limit } ({ $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+ })
+reminders-also = Also told: { $others }
+reminders-part-deputy = You get this as the deputy.
+reminders-part-owner = You get this as the owner.
+reminders-part-stand-in = You get this because the person responsible is away.
+reminders-part-escalated = You get this because it could not be delivered to somebody else.
+reminders-part-snoozed = You had put this off until now.
+reminders-secondary = From practitioners' material; please confirm at the source.
+reminders-unverified = Not yet checked against official material; please confirm at the source.
+reminders-missed = Reminders that could not be delivered to you before:
+
+case-title = Renewal of the stay
+case-state = Now: { $state }
+case-stay-left = Stay until { $day } ({ $count ->
+    [one] 1 day left
+   *[other] { $count } days left
+ })
+case-stay-past = Stay until { $day } ({ $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+ })
+case-card = Residence card until { $day }
+case-filed = Filed on { $day } ({ $way })
+case-special-period = Special period (特例期間) at most until { $day }
+case-responsible = Responsible: { $member }
+case-deputy = Deputy: { $member }
+case-no-deputy = Deputy: nobody yet
+case-next = Next reminders
+case-nothing-next = No reminder is planned as things stand.
+state-tracking = nothing begun yet
+state-preparing = papers are being prepared
+state-filed = filed, waiting for the decision
+state-granted = permission given, the next period runs
+state-refused = refused
+state-left = no longer works here
+way-counter = at the counter
+way-online = online
+
+case-filed-title = Filed
+case-filed-text = How was it filed? Online, the application must have been received by the day before the expiry; at the counter, by the expiry itself.
+case-filed-day = On which day did immigration receive it? Look at the stamp or the acceptance e-mail. The receipt number is not needed here.
+case-granted-title = Permission given
+case-granted-day = What is the new expiry of the period of stay? It stands on the new residence card. Please see the card itself.
+case-refused-title = Refused
+case-refused-day = On which day was the refusal told?
+case-left-title = No longer works here
+case-left-day = What was the last day at this workplace?
+case-snooze-title = Put off
+case-snooze-text = For how long? It comes again on an open day in the morning, and always before it would be too late.
+case-snoozed = ✓ Put off. It comes again in time.
+case-snooze-none = There is nothing to put off: no reminder is waiting for a reply, or the day is too near.
+case-seen = ✓ Noted that you have seen it.
+case-done-tracking = ✓ Recorded.
+case-done-preparing = ✓ Recorded: papers are being prepared.
+case-done-filed = ✓ Recorded as filed. Keep the proof where it can be shown.
+case-done-granted = ✓ Recorded. The next period is tracked from now on.
+case-done-refused = ✓ Recorded as refused.
+case-done-left = ✓ Recorded as left. What is still to be notified will be reminded of.
+
+days-title = Choose a day
+days-earlier-12 = « year
+days-earlier-1 = ‹ month
+days-later-1 = month ›
+days-later-12 = year »
+weekday-0 = Mo
+weekday-1 = Tu
+weekday-2 = We
+weekday-3 = Th
+weekday-4 = Fr
+weekday-5 = Sa
+weekday-6 = Su
+
+hands-title = Who looks after this worker
+hands-text = Reminders go to the person responsible; to the deputy too when it becomes urgent, and instead while the other is away.
+hands-yours = You are now responsible for { $worker }.
+hands-deputy = You are now the deputy for { $worker }.
+nickname-title = A nickname
+nickname-text = Send a short nickname (12 characters) by which your team knows this worker, such as "Kitchen A" or "night 2". Please no real name and no number of a paper.
+nickname-done = ✓ Recorded.
+nickname-empty = There was nothing to read. Please send a nickname.
+nickname-too-long = That is longer than 12 characters. Please send something shorter.
+nickname-looks-like-name = That looks like a real name, so it was not stored. Please choose a nickname that only your team understands, such as the place or the shift.
+nickname-looks-like-number = That looks like a personal number, so it was not stored. Please choose something else.
+nickname-not-allowed = That has characters that cannot be stored. Please use letters, digits and simple signs.
+
+button-case = Renewal and reminders
+button-case-stay = Enter the expiry
+button-case-prepare = Preparing
+button-case-filed = Filed
+button-case-granted = Permission given
+button-case-refused = Refused
+button-case-snooze = Put off
+button-case-left = Has left
+button-case-hands = Not mine / hand over
+button-case-nickname = Nickname
+button-case-undo = Take back
+button-case-seen = Seen
+button-case-open = Open the case
+button-case-back = ← Back to the renewal
+button-answers-of = Questions about the worker
+button-team-workers = ← Workers
+button-filed-counter = At the counter
+button-filed-online = Online
+button-snooze-1 = 1 day
+button-snooze-3 = 3 days
+button-snooze-7 = 7 days
+button-hands-responsible = Responsible: { $member }
+button-hands-deputy = Deputy: { $member }
+button-hands-alone = No deputy
+button-nickname-none = No nickname
+button-calendar = Choose in a calendar
+toast-viewer = You can look at everything here, but not change it.
