@@ -16,6 +16,7 @@ from aiogram.methods import (
 from aiogram.types import BufferedInputFile
 
 from bot.service.ports import Outgoing
+from bot.service.resending import labelled
 
 _METHODS: Mapping[str, type[TelegramMethod[Any]]] = {
     method.__api_method__: method
@@ -36,16 +37,8 @@ class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
 
 def call(chat_id: int, message: Outgoing, label: str = "") -> TelegramMethod[Any]:
     """The call that delivers the message; `label` goes in front of a text that may arrive twice."""
-    params = dict(message.params)
-    if label and "text" in params:
-        params["text"] = f"{label}\n{params['text']}"
+    params = dict(labelled(message, label).params)
     if message.method == "sendDocument":
         file = params["document"]
         params["document"] = BufferedInputFile(file["content"].encode(), filename=file["file_name"])
     return _METHODS[message.method](chat_id=chat_id, **params)
-
-
-def as_new(message: Outgoing) -> Outgoing:
-    """The same card as a message of its own, for when the one to edit is gone."""
-    params = {key: value for key, value in message.params.items() if key != "message_id"}
-    return Outgoing("sendMessage", params, message.role)

@@ -10,11 +10,12 @@ import structlog
 from aiogram import Bot
 from aiogram.methods import AnswerCallbackQuery
 
-from bot.chat.calls import as_new, call
+from bot.chat.calls import call
 from bot.chat.failures import classify
 from bot.service.desk import Desk, Reply
 from bot.service.ports import Delivery, Outcome, Owed, Role
 from bot.service.refusals import Failure
+from bot.service.resending import as_new
 
 _log = structlog.get_logger(__name__)
 BATCH = 50

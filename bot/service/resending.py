@@ -8,7 +8,7 @@ from bot.service.ports import Outgoing
 
 
 def labelled(message: Outgoing, label: str) -> Outgoing:
-    """The message with the label in front of its text; a message without text, or no label, changes nothing."""
+    """The message with the label, if there is one, in front of its text, if it has one."""
     if not label or "text" not in message.params:
         return message
     return replace(message, params={**message.params, "text": f"{label}\n{message.params['text']}"})
