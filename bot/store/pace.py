@@ -75,7 +75,7 @@ def _spend(unit: Unit, chat_id: int, until: datetime) -> None:
 def _interval(unit: Unit, now: datetime) -> timedelta:
     """How long after this message the next may go: the conversation's share is taken off the worker's."""
     [[talked]] = unit.rows(TALKED, unit.instant(now - SECOND), unit.instant(now))
-    return SECOND / max(LEAST, RATE - talked)
+    return SECOND / max(LEAST, RATE - int(talked))
 
 
 def _rested(unit: Unit, chat_id: int, now: datetime) -> datetime:

@@ -24,8 +24,9 @@ ROOMS = {
     "rich": ("bot/cli.py", "bot/terminal/"),
     "pydantic_settings": ("bot/settings.py",),
     "holidays": ("bot/service/openings.py",),
-    "telegram": (),
-    "apscheduler": (),
+    "telegram": ("bot/worker/",),
+    "httpx": ("bot/worker/",),
+    "apscheduler": ("bot/worker/",),
 }
 CLOCKS = {"datetime.now", "datetime.utcnow", "date.today", "datetime.today", "time.time", "time.time_ns"}
 CORE = {"yaml", "pydantic", "flows"}  # what flows may import besides the standard library
@@ -89,7 +90,7 @@ def test_rulebook_and_words_do_not_know_each_other() -> None:
 
 
 def test_only_the_bootstrap_names_rooms_beside_the_rooms_themselves() -> None:
-    rooms = ("bot.chat", "bot.store", "bot.web", "bot.sandbox")
+    rooms = ("bot.chat", "bot.worker", "bot.store", "bot.web", "bot.sandbox")
     outside = {
         file
         for file, name in IMPORTS

@@ -1,0 +1,67 @@
+"""Delivers library-neutral messages with python-telegram-bot: one attempt each, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+
+import structlog
+from telegram import InputFile
+from telegram.ext import ExtBot
+
+from bot.service.clock import Clock
+from bot.service.ports import Delivery, Outcome, Outgoing, Owed
+from bot.service.refusals import Failure
+from bot.service.resending import as_new, labelled
+from bot.worker.failures import classify
+from bot.worker.limiter import RestError
+
+_log = structlog.get_logger(__name__)
+_NAMED: Mapping[str, Sequence[str]] = {
+    "sendMessage": ("text",),
+    "sendDocument": ("document",),
+    "editMessageText": ("text",),
+    "editMessageReplyMarkup": (),
+}
+
+
+class TelegramMessenger:
+    """Implements `ports.Messenger`. `label` goes in front of a text that may arrive twice."""
+
+    def __init__(self, bot: ExtBot[None], clock: Clock, label: str) -> None:
+        self._bot = bot
+        self._clock = clock
+        self._label = label
+
+    async def deliver(self, owed: Owed) -> Delivery:
+        delivery = await self._attempt(owed)
+        if delivery.outcome is not Outcome.SENT:
+            tell = _log.warning if delivery.outcome is Outcome.OURS else _log.info
+            tell("delivery", outcome=delivery.outcome, error=delivery.error, attempt=owed.attempt)
+        return delivery
+
+    async def _attempt(self, owed: Owed) -> Delivery:
+        try:
+            call = _call(self._bot, owed.chat_id, labelled(owed.message, self._label if owed.copy else ""))
+        except (KeyError, TypeError, AttributeError) as error:
+            return Delivery(Outcome.OURS, error=type(error).__name__)  # not a message that can be sent
+        try:
+            return Delivery(Outcome.SENT, message_id=getattr(await call, "message_id", None))
+        except RestError as error:
+            return Delivery(Outcome.RETRY, retry_at=error.until, error=type(error).__name__)
+        except Exception as error:  # noqa: BLE001  # whatever a server or a proxy answers, the outbox goes on
+            failure = classify(error, edit=owed.message.method.startswith("edit"))
+        if failure.kind is Failure.Kind.NO_TARGET:
+            return await self._attempt(replace(owed, message=as_new(owed.message)))
+        return failure.delivery(owed.attempt, self._clock.now())
+
+
+def _call(bot: ExtBot[None], chat_id: int, message: Outgoing) -> Awaitable[object]:
+    """The call, not yet begun: what the library wants by name, and the rest as the JSON it is."""
+    rest = dict(message.params)
+    named = {name: rest.pop(name) for name in _NAMED[message.method]}
+    if "document" in named:
+        file = named["document"]
+        named["document"] = InputFile(file["content"].encode(), filename=file["file_name"])
+    begin: Callable[..., Awaitable[object]] = getattr(bot, message.method)
+    return begin(chat_id=chat_id, **named, api_kwargs=rest)
