@@ -40,10 +40,7 @@ async def _ask(data: bytes, patience: float) -> bytes:
             _, said = await asyncio.gather(_feed(child, data), _heard(child))
             return said if await child.wait() == 0 else b""
     finally:
-        if child.returncode is None:
-            with suppress(ProcessLookupError):
-                child.kill()
-            await child.wait()
+        await _end(child)
 
 
 def _environment() -> dict[str, str]:
@@ -62,12 +59,26 @@ async def _feed(child: Process, data: bytes) -> None:
 
 
 async def _heard(child: Process) -> bytes:
-    assert child.stdout is not None  # noqa: S101  # it was asked for
     try:
-        await child.stdout.readexactly(_MOST_SAID + 1)
+        await _stdout(child).readexactly(_MOST_SAID + 1)
     except asyncio.IncompleteReadError as all_of_it:
         return all_of_it.partial
     raise ValueError("the child says more than there can be")
+
+
+async def _end(child: Process) -> None:
+    if child.returncode is None:
+        with suppress(ProcessLookupError):
+            child.kill()
+    # asyncio waits for the end of what a child says, even if nobody listens.
+    while await _stdout(child).read(_MOST_SAID):
+        pass
+    await child.wait()
+
+
+def _stdout(child: Process) -> asyncio.StreamReader:
+    assert child.stdout is not None  # noqa: S101  # it was asked for
+    return child.stdout
 
 
 def _lines(said: dict[str, Any]) -> list[Line]:

@@ -1,7 +1,8 @@
 """A process that reads one spreadsheet and nothing else: bytes on standard input, JSON on standard output.
 
 `python -m bot.report.child`. Whatever the bytes do to it, it cannot take more memory or time than its limits,
-nor write a file. It imports neither the rulebook nor any room's library, so that it starts at once.
+nor write a file or start a program. It imports neither the rulebook nor any room's library, so that it starts
+at once.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import resource
 import sys
 
 MOST_MEMORY = 256 * 1024 * 1024
-MOST_SECONDS = 8
+MOST_SECONDS = 5
 MOST_FILES = 16
 
 
@@ -36,6 +37,7 @@ def _limit() -> None:
     _at_most(resource.RLIMIT_NOFILE, MOST_FILES)
     _at_most(resource.RLIMIT_FSIZE, 0)
     _at_most(resource.RLIMIT_CORE, 0)
+    _at_most(resource.RLIMIT_NPROC, 0)
     if sys.platform == "linux":  # elsewhere it is unknown or not kept
         _at_most(resource.RLIMIT_AS, MOST_MEMORY)
 

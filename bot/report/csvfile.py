@@ -6,13 +6,15 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from bot.report.limits import LARGEST, Line, Reason, RefusedError, line
+from bot.report.limits import LARGEST, LAST_LINE, Line, Reason, RefusedError, line
 
 COMMENT = ("#", "＃")
 _SEPARATORS = (",", ";", "\t")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+# The last four are what CP932 makes of bytes that mean nothing in it.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uf8f0-\uf8f3]")
 
 
 def lines(data: bytes) -> Iterator[Line]:
@@ -42,7 +44,7 @@ def _width(text: str, separator: str) -> int:
     """How many cells the heading has if that separates them."""
     heading = (
         len(cells)
-        for cells in _records(text, separator)
+        for cells in islice(_records(text, separator), LAST_LINE)
         if any(map(str.strip, cells)) and not cells[0].startswith(COMMENT)
     )
     return next(heading, 0)

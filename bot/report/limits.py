@@ -6,9 +6,12 @@ from enum import StrEnum
 from typing import TypeAlias
 
 LARGEST = 1024 * 1024  # bytes of a file as it is sent
-LARGEST_UNPACKED = 8 * 1024 * 1024  # bytes of a workbook once it is unpacked
+LARGEST_UNPACKED = 4 * 1024 * 1024  # bytes of a workbook once it is unpacked
 MOST_PARTS = 200  # files inside of a workbook
+MOST_ELEMENTS = 100_000  # of XML in a workbook
+DEEPEST = 100  # elements inside of one another
 MOST_LINES = 400  # lines that are not empty: the workers, their heading, and comments
+LAST_LINE = 10_000  # by its number, so with those that are empty
 MOST_COLUMNS = 20
 LONGEST_CELL = 200  # characters
 
@@ -68,7 +71,9 @@ class RefusedError(Exception):
 
 
 def line(number: int, cells: list[str]) -> Line:
-    """The line with its cells cut. Raises RefusedError when it has too many."""
+    """The line with its cells cut. Raises RefusedError when it has too many or comes too late."""
+    if number > LAST_LINE:
+        raise RefusedError(Reason.TOO_MANY_ROWS)
     while cells and not cells[-1].strip():
         cells.pop()
     if len(cells) > MOST_COLUMNS:

@@ -34,7 +34,7 @@ def workbook(
     for number in range(1, len(people[0]) + 1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTH
     about.column_dimensions["A"].width = _WIDTH
-    _offer(sheet, get_column_letter(place), f"={quote_sheetname(titles[1])}!$A$2:$A${len(choices) + 1}")
+    _offer(sheet, get_column_letter(place), f"{quote_sheetname(titles[1])}!$A$2:$A${len(choices) + 1}")
     target = io.BytesIO()
     book.save(target)
     return target.getvalue()

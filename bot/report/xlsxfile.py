@@ -11,11 +11,11 @@ import zlib
 from collections.abc import Iterator, Mapping
 from datetime import datetime, time
 from typing import Any
-from xml.parsers import expat  # it is what refuses every document type, see _refuse_doctype
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from openpyxl import load_workbook  # type: ignore[import-untyped]  # it ships no types
 
+from bot.report import guard
 from bot.report.limits import (
     LARGEST_UNPACKED,
     LONGEST_CELL,
@@ -39,8 +39,7 @@ def lines(data: bytes) -> Iterator[Line]:
     parts = _parts(data)
     if _WORKBOOK not in parts.get(_TYPES, b"") and b"macroEnabled" not in parts.get(_TYPES, b""):
         raise RefusedError(Reason.NOT_A_SPREADSHEET)
-    for content in parts.values():
-        _refuse_doctype(content)
+    guard.look(parts.values())
     with warnings.catch_warnings():
         # It warns of what it leaves out, such as pictures; nobody here could do anything about it.
         warnings.simplefilter("ignore")
@@ -92,20 +91,6 @@ def _packed(parts: Mapping[str, bytes]) -> io.BytesIO:
         for name, content in parts.items():
             archive.writestr(ZipInfo(name), content)
     return target
-
-
-def _refuse_doctype(xml: bytes) -> None:
-    """No workbook has a document type; it is there that entities are declared which swell or fetch."""
-    parser = expat.ParserCreate()
-    parser.StartDoctypeDeclHandler = _refuse
-    try:
-        parser.Parse(xml, True)
-    except expat.ExpatError:
-        raise RefusedError(Reason.UNREADABLE) from None
-
-
-def _refuse(*_declared: object) -> None:
-    raise RefusedError(Reason.UNREADABLE)
 
 
 def _rows(workbook: io.BytesIO) -> Iterator[list[str]]:
