@@ -24,6 +24,7 @@ from flows.rulebook import Question
 # In a chat a number can mean a button; in a cell there is none.
 _NUMBER_OF_BUTTON = re.compile(r"#?\d+(?:番目?|\))?")
 _LONGEST_SHOWN = 40
+MOST_ERRORS = 100  # nobody mends more before trying again
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,10 @@ class SheetError:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All or nothing: where there are errors there are no workers, and the other way round."""
+    """All or nothing: where there are errors there are no workers, and the other way round.
+
+    After the line with error number MOST_ERRORS the rest is not looked at.
+    """
 
     workers: tuple[Row, ...] = ()
     errors: tuple[SheetError, ...] = ()
@@ -68,7 +72,11 @@ def understand(lines: Sequence[Line], words: Words, today: date) -> Sheet:
     if errors:
         return Sheet(errors=tuple(errors))
     reader = _Reader(words, today, places)
-    workers = [reader.worker(*row) for row in rest]
+    workers = []
+    for row in rest:
+        workers.append(reader.worker(*row))
+        if len(reader.errors) >= MOST_ERRORS:
+            break
     return Sheet(errors=tuple(reader.errors)) if reader.errors else Sheet(tuple(workers))
 
 

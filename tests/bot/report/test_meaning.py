@@ -7,6 +7,7 @@ import pytest
 
 from bot.report.columns import COLUMNS, heading
 from bot.report.limits import Reason
+from bot.report.meaning import MOST_ERRORS
 from bot.report.sheets import Sheet, read_sheet, refused_name, tell
 from bot.service.turn import MOST_WORKERS
 from bot.service.words import Words
@@ -110,6 +111,13 @@ def test_everything_that_is_wrong_is_told_at_once(reading: Callable[..., Sheet])
         ("same-nickname", 4, "nickname"),
         ("several-options", 4, "residence_status"),
     ]
+
+
+def test_after_a_hundred_errors_the_rest_is_not_looked_at(reading: Callable[..., Sheet]) -> None:
+    sheet = reading(*[",x,x"] * 300)
+
+    assert len(sheet.errors) == MOST_ERRORS == 100
+    assert sheet.errors[-1].line == 51
 
 
 @pytest.mark.parametrize("number", ["3", "#3", "3番", "３"])
