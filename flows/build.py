@@ -135,7 +135,7 @@ def amount(raw: shapes.AmountShape) -> Amount:
 
 
 def question(section: str, raw: shapes.QuestionShape) -> Question:
-    return Question(raw.id, section, raw.scope, domain(raw), citations(raw.sources), raw.records)
+    return Question(raw.id, section, raw.scope, domain(raw), citations(raw.sources), raw.records, raw.resets)
 
 
 def edition(raw: shapes.RecordShape) -> Edition:

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from flows.calendar import Period
-from flows.conditions import Condition
+from flows.conditions import Condition, comparisons
 from flows.facts import Domain, Kind, Scope
 from flows.leads import Lead, Offset
+from flows.operands import Moment
 from flows.renewal import OWN_ANCHORS
 from flows.rulebook import Amount, Question
 from flows.sources import Citation, Source
@@ -24,6 +25,22 @@ def domain_problems(name: str, domain: Domain) -> Iterator[str]:
         yield f"'{name}': a choice, and only a choice, needs at least two options, each of them once"
     if (domain.kind is Kind.NUMBER) != (domain.minimum < domain.maximum):
         yield f"'{name}': a number, and only a number, needs min and max with min < max"
+
+
+def reset_problems(questions: Mapping[str, Question]) -> Iterator[tuple[str, str]]:
+    """What a question resets is asked after it and of the same, so that no reset goes in circles.
+
+    Each sentence comes with the question it is about.
+    """
+    order = list(questions)
+    for place, one in enumerate(questions.values()):
+        for name in one.resets:
+            if name not in questions:
+                yield one.id, f"'{one.id}' resets '{name}', which is no question"
+            elif questions[name].scope is not one.scope:
+                yield one.id, f"'{one.id}' resets '{name}', which is asked of another scope"
+            elif order.index(name) <= place:
+                yield one.id, f"'{one.id}' resets '{name}', which is not asked after it"
 
 
 def period_problems(name: str, period: Period) -> Iterator[str]:
@@ -77,6 +94,9 @@ def lead_problems(lead: Lead, questions: Mapping[str, Question]) -> Iterator[str
         yield f"'{lead.id}' names a state or a role twice"
     if any(not _before(one, other) for one, other in pairwise(lead.at)):
         yield f"'{lead.id}': its days must follow each other"
+    moments = [test for test in comparisons(lead.applies_when) if isinstance(test.operand, Moment)]
+    if lead.repeat_days is not None and moments:
+        yield f"'{lead.id}' comes again, so it must not depend on the day"
 
 
 def _before(one: Offset, other: Offset) -> bool:

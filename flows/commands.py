@@ -45,6 +45,13 @@ class AnswerGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswersDropped:
+    """These answers, in the order of their questions, belonged to the old answer and count no more."""
+
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionReopened:
     question: str
 
@@ -66,4 +73,4 @@ class Refused:
     reason: str
 
 
-Event: TypeAlias = AnswerGiven | QuestionReopened | ChangeDropped | Completed | Refused
+Event: TypeAlias = AnswerGiven | AnswersDropped | QuestionReopened | ChangeDropped | Completed | Refused

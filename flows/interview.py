@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from flows.commands import (
     AnswerGiven,
+    AnswersDropped,
     ChangeDropped,
     Command,
     Completed,
@@ -163,13 +164,27 @@ def _give(
     if not _counting(book, interview.scope, given):
         return interview, (Refused("unfit"),)
     before = interview.answers.get(command.question)
-    answers = {**interview.answers, **given}
-    revision = interview.revision + 1
-    after = replace(interview, answers=MappingProxyType(answers), revision=revision, focus=None)
     changed = before is not None and before.value != command.value
-    event = AnswerGiven(command.question, known=command.value is not None, changed=changed)
-    complete = next_question(book, after, today) is None
-    return after, ((event, Completed()) if complete else (event,))
+    # To whoever did not know before, nothing belonged that could be another's now.
+    known = before is not None and before.value is not None
+    dropped = _dropped(book, interview, command.question) if changed and known else ()
+    kept = {name: answer for name, answer in interview.answers.items() if name not in dropped}
+    answers = MappingProxyType({**kept, **given})
+    after = replace(interview, answers=answers, revision=interview.revision + 1, focus=None)
+    events: list[Event] = [AnswerGiven(command.question, known=command.value is not None, changed=changed)]
+    events += [AnswersDropped(dropped)] if dropped else []
+    events += [Completed()] if next_question(book, after, today) is None else []
+    return after, tuple(events)
+
+
+def _dropped(book: Rulebook, interview: Interview, question: str) -> tuple[str, ...]:
+    """The answers that belong to the answer to this question, and those that belong to them."""
+    resets = {question}
+    # What a question resets is asked after it, so one pass in their order finds all.
+    for one in book.questions.values():
+        if one.id in resets:
+            resets |= set(one.resets)
+    return tuple(name for name in book.questions if name in resets - {question} and name in interview.answers)
 
 
 def _reopen(

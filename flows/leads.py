@@ -70,7 +70,13 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """For whom a stay has no end, and for whom nobody has settled whether the special period allows work."""
+    """For whom a stay has no end, and who is permitted to work while it lasts.
+
+    For those in `uncovered_when` there is no special period; for those in `unsettled_when` nobody has settled
+    whether it allows work. A rulebook without terms permits nothing.
+    """
 
     unlimited_when: Condition = _NEVER
+    permitted_when: Condition = _NEVER
+    uncovered_when: Condition = _NEVER
     unsettled_when: Condition = _NEVER

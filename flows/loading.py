@@ -54,6 +54,8 @@ class _Loader:
         """Build all parts, then refuse or return."""
         sources = self._collect("source", self._sources())
         questions = self._collect("question", self._questions())
+        for name, sentence in checks.reset_problems(questions):
+            self._say(self._places["question", name], [sentence])
         amounts = self._collect("amount", self._amounts(questions))
         names = Names(
             facts={name: question.domain for name, question in questions.items()},
@@ -202,7 +204,9 @@ class _Loader:
         for file, _ in said[1:]:
             self._say((file, ("renewal",)), [f"the terms of renewal stand in {said[0][0].name} already"])
         texts = {
-            key: ((file, ("renewal",)), text) for file, one in said for key, text in one.model_dump().items()
+            key: ((file, ("renewal",)), text)
+            for file, one in said
+            for key, text in one.model_dump(exclude_none=True).items()
         }
         return Terms(**self._conditions(texts, names))
 

@@ -31,6 +31,18 @@ def next_open(day: date, closed: ClosedDay) -> date:
     return _open(day, closed, _ONE_DAY)
 
 
+def snoozed(day: date, limit: date, closed: ClosedDay, days: int) -> date | None:
+    """The day on which a reminder that is put off on `day` comes again: so many days later or, if offices are
+    closed then, the last open day before. It comes before the last open day until the limit; None when there
+    is no open day left for that.
+    """
+    last = last_open(last_open(limit, closed) - _ONE_DAY, closed)
+    wanted = last_open(day + _ONE_DAY * days, closed)
+    # Put off until a weekend that begins tomorrow, it comes when the offices open again.
+    found = min(wanted if wanted > day else next_open(day + _ONE_DAY, closed), last)
+    return found if found > day else None
+
+
 def _open(day: date, closed: ClosedDay, step: timedelta) -> date:
     near = (day + step * count for count in range(LONGEST_CLOSURE + 1))
     return next((one for one in near if not closed(one)), day)

@@ -6,7 +6,7 @@ equality: what was missed, or entered late, is caught up with at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -92,19 +92,49 @@ def occurrences(
     Repetitions come up to the day `until`; without it none does. Conditions hold as of the day of each; dates
     of the case count, and stand above facts of the same name. What may concern the worker is owed, too.
     """
-    anchors = case.anchors()
-    known = {**facts, **{name: one.day for name, one in anchors.items() if one.day is not None}}
+    known = _known(case, facts)
     found: list[Occurrence] = []
-    for lead in book.leads.values():
-        anchor = anchors.get(lead.anchor)
-        if case.state not in lead.states or anchor is None or anchor.day is None:
-            continue
-        for day in _days(lead, anchor.day, until or date.min):
+    for lead, anchor, version in _hanging(book, case):
+        for day in _days(lead, anchor, until or date.min):
             now = Situation(known, day, book.figures(day))
             if lead.applies_when.holds(now) is not False:
-                key = Key(case.subject, lead.id, anchor.day, anchor.version, day)
+                key = Key(case.subject, lead.id, anchor, version, day)
                 found.append(_occurrence(lead, key, now, closed))
     return tuple(sorted(found, key=lambda one: (one.due_day, one.limit, one.rank)))
+
+
+def next_due(
+    book: Rulebook, case: RenewalCase, facts: Mapping[str, Value], closed: ClosedDay, after: datetime
+) -> datetime | None:
+    """The first instant after that one at which anything falls due, repetitions included; None if nothing
+    more comes as things stand. What became of earlier ones does not matter here.
+    """
+    known = _known(case, facts)
+    coming = sorted(
+        (
+            (instant, day, lead)
+            for lead, anchor, _ in _hanging(book, case)
+            for instant, day in _coming(lead, anchor, closed, after)
+        ),
+        key=lambda one: one[:2],
+    )
+    for instant, day, lead in coming:
+        if lead.applies_when.holds(Situation(known, day, book.figures(day))) is not False:
+            return instant
+    return None
+
+
+def _known(case: RenewalCase, facts: Mapping[str, Value]) -> Mapping[str, Value]:
+    return {**facts, **{name: one.day for name, one in case.anchors().items() if one.day is not None}}
+
+
+def _hanging(book: Rulebook, case: RenewalCase) -> Iterator[tuple[Lead, date, int]]:
+    """The leads that the case owes by its state, each with the day it hangs on and that day's version."""
+    anchors = case.anchors()
+    for lead in book.leads.values():
+        anchor = anchors.get(lead.anchor)
+        if case.state in lead.states and anchor is not None and anchor.day is not None:
+            yield lead, anchor.day, anchor.version
 
 
 def _days(lead: Lead, anchor: date, until: date) -> list[date]:
@@ -113,6 +143,20 @@ def _days(lead: Lead, anchor: date, until: date) -> list[date]:
         more = (until - days[-1]).days // lead.repeat_days
         days += [days[-1] + timedelta(days=lead.repeat_days * (count + 1)) for count in range(more)]
     return days
+
+
+def _coming(lead: Lead, anchor: date, closed: ClosedDay, after: datetime) -> Iterator[tuple[datetime, date]]:
+    """The instants after that one at which the lead falls due, with their days; of repetitions the next."""
+    days = _days(lead, anchor, date.min)
+    if lead.repeat_days is not None:
+        # On the morning of a repetition it is still to come.
+        passed = max((japan_day(after) - days[-1]).days // lead.repeat_days, 1)
+        days += [days[-1] + timedelta(days=lead.repeat_days * count) for count in (passed, passed + 1)]
+    limit, lapses = lead.limit.after(anchor), _after(lead.lapses, anchor)
+    for day in days:
+        due_day = _due_day(lead, day, limit, closed)
+        if due_at(due_day) > after and (lapses is None or due_day <= lapses):
+            yield due_at(due_day), day
 
 
 def _occurrence(lead: Lead, key: Key, now: Situation, closed: ClosedDay) -> Occurrence:

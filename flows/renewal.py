@@ -13,7 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeAlias
 
-from flows.calendar import add_months
+from flows.calendar import add_months, last_day
 
 SPECIAL_PERIOD_MONTHS = 2
 
@@ -45,6 +45,15 @@ class Way(StrEnum):
     ONLINE = "online"
 
 
+# Which decision `decided_on` is the day of.
+_DECISIONS = {
+    State.GRANTED: GRANTED,
+    State.FILED: REFUSED,
+    State.REFUSED: REFUSED,
+    State.LEFT: LEFT,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Filing:
     """The day on which the immigration office received an application, and how."""
@@ -70,8 +79,9 @@ class RenewalCase:
     """Where one worker's renewal stands.
 
     `subject` is an opaque id of the worker. `dates` are `stay_until` and such facts about the worker as
-    `card_until`. `decided_on` is the day of the grant, the refusal or the leaving that led to the state.
-    `revision` grows with every accepted command; `before` is what the last one can be undone to.
+    `card_until`. `decided_on` is the day of the last grant or refusal, or of the leaving: where something is
+    filed, only a refusal before it is kept, and where papers are prepared, only a grant. `revision` grows
+    with every accepted command; `before` is what the last one can be undone to.
     """
 
     subject: str
@@ -97,6 +107,11 @@ class RenewalCase:
         return replace(self, dates=MappingProxyType({**self.dates, name: Dated(day, version)}))
 
     @property
+    def filed_again(self) -> bool:
+        """Whether the application is a new one after a refusal, which permits no work until it is granted."""
+        return self.state is State.FILED and self.decided_on is not None
+
+    @property
     def in_time(self) -> bool:
         """Whether an application was filed before the stay ended: online until the day before, at the counter
         on the day itself. Without a recorded filing it was not.
@@ -111,22 +126,37 @@ class RenewalCase:
         """The last day of the special period; None unless an application was filed in time.
 
         It is the same day number two calendar months after the expiry, or the last day of a shorter month.
-        The law may give a day more after a month's last day (see `flows.permission`), never a day less.
+        The law may give a day more after a month's last day (see `latest_end`), never a day less. No case
+        knows whether the period of stay was one of 30 days or less, which has no special period.
         """
         if self.stay_until is None or not self.in_time:
             return None
         return add_months(self.stay_until, SPECIAL_PERIOD_MONTHS)
 
     def anchors(self) -> Mapping[str, Dated]:
-        """Every day from which lead times are counted, with the version of the date behind it."""
+        """Every day from which lead times are counted, with the version of the date behind it.
+
+        A new application after a refusal covers a stay without work: its expiry is neither covered, which
+        tells that work goes on, nor uncovered, which tells that nothing was filed, unless that came too late.
+        """
         version = self.dates[STAY].version if STAY in self.dates else 0
-        decisions = {State.GRANTED: GRANTED, State.REFUSED: REFUSED, State.LEFT: LEFT}
         found: dict[str, date | None] = {
-            COVERED if self.in_time else UNCOVERED: self.stay_until,
             PERIOD_END: self.special_period_end,
             FILED: self.filing.on if self.filing else None,
         }
-        if self.state in decisions:
-            found[decisions[self.state]] = self.decided_on
+        if not (self.in_time and self.filed_again):
+            found[COVERED if self.in_time else UNCOVERED] = self.stay_until
+        if self.state in _DECISIONS:
+            found[_DECISIONS[self.state]] = self.decided_on
         own = {name: Dated(day, version) for name, day in found.items()}
         return {name: one for name, one in {**self.dates, **own}.items() if one.day is not None}
+
+
+def latest_end(stay: date) -> date:
+    """The latest day that the special period can last by any reading of the law (C-02).
+
+    Counted from the first of the next month, it ends on a month's last day.
+    """
+    end = add_months(stay, SPECIAL_PERIOD_MONTHS)
+    at_month_end = stay.day == last_day(stay.year, stay.month)
+    return end.replace(day=last_day(end.year, end.month)) if at_month_end else end

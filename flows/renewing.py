@@ -8,12 +8,16 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from flows.renewal import STAY, Filing, RenewalCase, State, Way
+from flows.renewal import STAY, Filing, RenewalCase, State, Way, latest_end
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Set a date of the case, correct it, or with None take it back."""
+    """Set a date of the case, correct it, or with None take it back.
+
+    A corrected expiry leads where it would have led from the start: an application that was not possible for
+    it is not kept.
+    """
 
     name: str
     day: date | None
@@ -29,7 +33,7 @@ class Prepare:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """The application was received on that day."""
+    """The application was received on that day; after a refusal, a new one in the time that is left."""
 
     on: date
     how: Way
@@ -38,7 +42,11 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A new period of stay was given on that day; its expiry begins the next cycle."""
+    """A new period of stay was given on that day; its expiry begins the next cycle.
+
+    Nothing need have been filed, because papers may not have been recorded. After a refusal something must:
+    what is given then without an application is a stay for preparing departure, which permits no work.
+    """
 
     on: date
     until: date
@@ -83,6 +91,9 @@ class Reason(StrEnum):
     ONLINE_CLOSED = "online-closed"  # online filing ends on the day before the expiry
     TOO_EARLY = "too-early"  # before what must have come first
     NOT_LATER = "not-later"  # a new period of stay ends later than the old one
+    NEW_STAY = (
+        "new-stay"  # an expiry as late as that is one of a new period of stay, which only a grant gives
+    )
     NOTHING = "nothing"  # nothing to take back
 
 
@@ -116,8 +127,8 @@ _THERE = frozenset(State) - {State.LEFT}
 _POSSIBLE: Mapping[type[Change], frozenset[State]] = {
     Move: _THERE,
     Prepare: _OPEN - {State.PREPARING},
-    File: _OPEN,
-    Grant: _THERE,
+    File: _OPEN | {State.REFUSED},
+    Grant: _OPEN | {State.FILED},
     Refuse: _THERE - {State.REFUSED},
     Leave: _THERE,
 }
@@ -145,7 +156,7 @@ def _objection(case: RenewalCase, command: Command, today: date) -> Reason | Non
         return Reason.NOT_NOW
     match command:
         case Move(name=name, day=day):
-            return Reason.ALREADY if case.day(name) == day else None
+            return Reason.ALREADY if case.day(name) == day else _against_move(case, command)
         case Prepare():
             return None
         case File():
@@ -153,7 +164,7 @@ def _objection(case: RenewalCase, command: Command, today: date) -> Reason | Non
         case Grant():
             return _future(command.on, today) or _against_grant(case, command)
         case Refuse(on=on):
-            return _future(on, today) or _before_filing(case, on)
+            return _future(on, today) or _too_early(case, on)
         case Leave(on=on):  # pragma: no branch  # no other command
             return _future(on, today)
 
@@ -162,33 +173,47 @@ def _future(day: date, today: date) -> Reason | None:
     return Reason.FUTURE if day > today else None
 
 
-def _before_filing(case: RenewalCase, day: date) -> Reason | None:
-    return Reason.TOO_EARLY if case.filing and day < case.filing.on else None
+def _too_early(case: RenewalCase, day: date) -> Reason | None:
+    """Nothing is decided before it was filed, and nothing of a cycle happens before that cycle began."""
+    begun = [case.decided_on] if case.decided_on else []
+    begun += [case.filing.on] if case.filing and case.state is State.FILED else []
+    return Reason.TOO_EARLY if any(day < one for one in begun) else None
+
+
+def _against_move(case: RenewalCase, command: Move) -> Reason | None:
+    # After a refusal the expiry may be that of the stay for preparing departure; it permits no work anyway.
+    if command.name != STAY or case.state is not State.FILED or case.filed_again:
+        return None
+    old, new = case.stay_until, command.day
+    return Reason.NEW_STAY if old and new and new > latest_end(old) else None
 
 
 def _against_filing(case: RenewalCase, command: File) -> Reason | None:
-    if case.stay_until is None:
+    return _impossible(case.stay_until, Filing(command.on, command.how)) or _too_early(case, command.on)
+
+
+def _impossible(stay_until: date | None, filing: Filing) -> Reason | None:
+    if stay_until is None:
         return Reason.NO_DATE
-    if case.state is State.GRANTED and case.decided_on and command.on < case.decided_on:
-        return Reason.TOO_EARLY
-    online = command.how is Way.ONLINE
-    return Reason.ONLINE_CLOSED if online and command.on >= case.stay_until else None
+    online = filing.how is Way.ONLINE
+    return Reason.ONLINE_CLOSED if online and filing.on >= stay_until else None
 
 
 def _against_grant(case: RenewalCase, command: Grant) -> Reason | None:
     if command.until <= max(command.on, case.stay_until or command.on):
         return Reason.NOT_LATER
-    return _before_filing(case, command.on)
+    return _too_early(case, command.on)
 
 
 def _done(case: RenewalCase, command: Change) -> RenewalCase:
     match command:
         case Move(name=name, day=day):
-            return case.dated(name, day)
+            return _unless_impossible(case.dated(name, day))
         case Prepare():
-            return replace(case, state=State.PREPARING, decided_on=None)
+            return replace(case, state=State.PREPARING)
         case File(on=on, how=how):
-            return replace(case, state=State.FILED, filing=Filing(on, how), decided_on=None)
+            refused_on = case.decided_on if case.state is State.REFUSED else None
+            return replace(case, state=State.FILED, filing=Filing(on, how), decided_on=refused_on)
         case Grant(on=on, until=until):
             granted = replace(case, state=State.GRANTED, filing=None, decided_on=on)
             return granted.dated(STAY, until)
@@ -196,6 +221,16 @@ def _done(case: RenewalCase, command: Change) -> RenewalCase:
             return replace(case, state=State.REFUSED, decided_on=on)
         case Leave(on=on):  # pragma: no branch  # no other command
             return replace(case, state=State.LEFT, decided_on=on)
+
+
+def _unless_impossible(case: RenewalCase) -> RenewalCase:
+    """The case without an application that was not possible for the expiry as it is known now."""
+    if case.state is not State.FILED or case.filing is None:
+        return case
+    if _impossible(case.stay_until, case.filing) is None:
+        return case
+    before = State.REFUSED if case.filed_again else State.TRACKING
+    return replace(case, state=before, filing=None)
 
 
 def _undone(case: RenewalCase) -> RenewalCase:

@@ -23,7 +23,10 @@ _ALWAYS = Constant(value=True)
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Asks for one fact; its id is the fact's name."""
+    """Asks for one fact; its id is the fact's name.
+
+    `resets` names later questions whose answers belong to this one: another answer here drops them.
+    """
 
     id: str
     section: str
@@ -31,6 +34,7 @@ class Question:
     domain: Domain
     citations: tuple[Citation, ...]
     records: tuple[str, ...] = ()
+    resets: tuple[str, ...] = ()
 
     @property
     def kind(self) -> Kind:

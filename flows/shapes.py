@@ -92,6 +92,7 @@ class QuestionShape(Shape):
     options: tuple[OptionId, ...] = ()
     min: StrictInt = 0
     max: StrictInt = 0
+    resets: tuple[FactId, ...] = ()
     sources: tuple[CitationShape, ...] = Field(min_length=1)
     records: tuple[SlugId, ...] = ()
 
@@ -184,8 +185,11 @@ class LeadShape(Shape):
 
 
 class TermsShape(Shape):
-    unlimited_when: str
-    unsettled_when: str
+    # What an edition does not say is never so.
+    unlimited_when: str | None = None
+    permitted_when: str | None = None
+    uncovered_when: str | None = None
+    unsettled_when: str | None = None
 
 
 class FileShape(Shape):

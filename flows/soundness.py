@@ -31,8 +31,9 @@ _MAY_BE: Mapping[Status, frozenset[Status]] = {
 def ends(evidence: Evidence) -> Verdict:
     """V2. Every walk ends, asks nothing twice, and never promises more questions than before.
 
-    An accepted answer is never asked for again, so no interview is longer than there are questions in use for
-    it; the walks show that this argument holds of the program, and how long they become.
+    An accepted answer is never asked for again unless somebody changes another that it belonged to, so no
+    interview is longer than there are questions in use for it; the walks show that this argument holds of the
+    program, and how long they become.
     """
     walks = evidence.walks
     found = [problem for one in walks for problem in endless(one, _bound(evidence.book, one))]
@@ -77,7 +78,9 @@ def _growing(book: Rulebook, one: Walk) -> Iterator[str]:
 def edits(evidence: Evidence) -> Verdict:
     """V5. An answer changed later leads where it would have led from the start.
 
-    Of a worker's walk that holds of the answers about the workplace, too.
+    Answers that belonged to the old one do not outlive it: they are as if nobody had given them, and where
+    they still matter they are asked for again. Of a worker's walk that holds of the answers about the
+    workplace, too.
     """
     chance = random.Random(evidence.today.toordinal())  # noqa: S311  # nothing secret, the same again each time
     tried = [
@@ -101,6 +104,12 @@ def edit_problems(book: Rulebook, one: Walk, name: str, value: Value, late: int)
     afresh = replace(edited, answers=given, revision=0)
     if next_question(book, edited, one.day) != next_question(book, afresh, one.day):
         yield f"after a change of '{name}' on {one.day} another question comes than afresh"
+    if one.truth[name] not in {None, value}:
+        outlived = edited.answers.keys() & set(book.questions[name].resets)
+        yield from (
+            f"'{fact}' outlives a change of '{name}' on {one.day}, which resets it"
+            for fact in sorted(outlived)
+        )
     here = _in_force(book, walk(book, truth, one.day, edited).end, one.day)
     there = _in_force(book, _fresh(book, one, name, truth).end, one.day)
     yield from (

@@ -9,7 +9,7 @@ from flows.loading import load
 from flows.opening import JAPAN
 from flows.reminders import Fate, Key, Occurrence, Owed, occurrences, owed
 from flows.renewal import STAY, RenewalCase, Way
-from flows.renewing import Command, File, Move, advance
+from flows.renewing import Command, File, Move, Refuse, advance
 from flows.rulebook import Rulebook
 
 STAY_UNTIL = date(2027, 3, 31)
@@ -42,9 +42,10 @@ def case(*commands: Command, stay_until: date = STAY_UNTIL) -> RenewalCase:
     return found
 
 
-def filed(stay_until: date = STAY_UNTIL, on: date | None = None) -> RenewalCase:
-    """A case with an application at the counter, if not said otherwise on the expiry itself."""
-    return case(File(on or stay_until, Way.COUNTER), stay_until=stay_until)
+def filed(stay_until: date = STAY_UNTIL, on: date | None = None, refused: date | None = None) -> RenewalCase:
+    """A case with an application at the counter, if not said otherwise on the expiry itself; refused then."""
+    decided = [Refuse(refused)] if refused else []
+    return case(File(on or stay_until, Way.COUNTER), *decided, stay_until=stay_until)
 
 
 def plan(

@@ -1,5 +1,6 @@
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from flows.assessment import assess
 from flows.commands import (
     AnswerGiven,
+    AnswersDropped,
     ChangeDropped,
     Completed,
     Give,
@@ -28,6 +30,7 @@ from flows.interview import (
 )
 from flows.loading import load
 from flows.rulebook import Rulebook
+from tests.flows.renewals import shipped
 from tests.flows.support import SHOP, SOUND, TODAY, about, answered, employed
 
 
@@ -325,3 +328,78 @@ def test_the_day_decides_what_is_asked(book: Rulebook) -> None:
 def test_a_moment_is_no_day(book: Rulebook) -> None:
     _, events = advance(book, Interview(), Give("agreement_until", datetime(2027, 3, 31)), today=TODAY)  # noqa: DTZ001  # no zone is the point
     assert events == (Refused("unfit"),)
+
+
+# Answers that belong to another.
+
+
+def resetting(book: Rulebook) -> Rulebook:
+    """The shop with a wage to which the agreement belongs, and an agreement to which its last day belongs."""
+    resets = {"wage": ("agreement",), "agreement": ("agreement_until",)}
+    questions = {name: replace(one, resets=resets.get(name, ())) for name, one in book.questions.items()}
+    return replace(book, questions=questions)
+
+
+def test_another_answer_drops_those_that_belonged_to_the_old_one_and_they_are_asked_again(
+    book: Rulebook,
+) -> None:
+    home = resetting(book)
+    before = answered(home, SOUND)
+    after, events = advance(home, before, Give("wage", 2000), today=TODAY)
+
+    assert events == (
+        AnswerGiven("wage", known=True, changed=True),
+        AnswersDropped(("agreement", "agreement_until")),
+    )
+    assert before.answers.keys() - after.answers.keys() == {"agreement", "agreement_until"}
+    assert next_id(home, after) == "agreement"
+    fresh = answered(home, {name: one.value for name, one in after.answers.items()})
+    assert assess(home, after, TODAY) == assess(home, fresh, TODAY)
+
+
+def test_the_first_answer_the_same_one_and_a_better_one_than_don_t_know_drop_nothing(book: Rulebook) -> None:
+    home = resetting(book)
+    agreed = answered(home, {"agreement": True})
+
+    for before in (agreed, answered(home, {"wage": 2000, "agreement": True})):
+        _, events = advance(home, before, Give("wage", 2000), today=TODAY)
+        assert [event for event in events if isinstance(event, AnswersDropped)] == []
+    unknown = answered(home, {"wage": None, "agreement": True})
+    assert "agreement" in advance(home, unknown, Give("wage", 2000), today=TODAY)[0].answers
+
+
+def test_to_know_no_longer_drops_what_belonged_to_the_old_answer(book: Rulebook) -> None:
+    home = resetting(book)
+    _, events = advance(
+        home, answered(home, {"wage": 2000, "agreement": True}), Give("wage", None), today=TODAY
+    )
+
+    assert events[:2] == (AnswerGiven("wage", known=False, changed=True), AnswersDropped(("agreement",)))
+
+
+def test_another_expiry_is_another_stay_and_nothing_of_the_old_one_counts_for_it() -> None:
+    old: Mapping[str, Value] = {
+        "residence_status": "student",
+        "stay_until": date(2026, 11, 1),
+        "side_permission": "general_28",
+        "renewal_filed": "at_counter",
+        "proof_seen": True,
+        "side_work_waiting": "confirmed",
+        "enrolment": "enrolled",
+    }
+    after, events = advance(
+        shipped(), employed(shipped(), old), Give("stay_until", date(2027, 11, 1)), today=TODAY
+    )
+
+    dropped = ("side_permission", "renewal_filed", "proof_seen", "side_work_waiting")
+    assert events[1] == AnswersDropped(dropped)
+    assert after.answers.keys() == old.keys() - set(dropped)
+
+
+def test_what_belongs_to_the_card_goes_with_the_card() -> None:
+    old: Mapping[str, Value] = {"card_until": date(2026, 12, 1), "card_renewal_filed": True}
+    _, events = advance(
+        shipped(), employed(shipped(), old), Give("card_until", date(2033, 12, 1)), today=TODAY
+    )
+
+    assert events[1] == AnswersDropped(("card_renewal_filed",))

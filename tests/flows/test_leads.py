@@ -17,6 +17,7 @@ from tests.flows.support import SHOP, TODAY
 
 LEAD = """renewal:
   unlimited_when: not night_shift
+  permitted_when: permit_seen
   unsettled_when: hours > 20
 leads:
   - id: permit-renewal-opens
@@ -53,7 +54,9 @@ def test_a_lead_is_read_with_all_it_says(tmp_path: Path) -> None:
     assert (lead.states, lead.to) == ((State.TRACKING, State.GRANTED), (Role.RESPONSIBLE, Role.OWNER))
     assert str(lead.applies_when) == "night_shift"
     assert str(book.renewal.unlimited_when) == "not (night_shift)"
+    assert str(book.renewal.permitted_when) == "permit_seen"
     assert str(book.renewal.unsettled_when) == "hours > 20"
+    assert book.renewal.uncovered_when == Constant(value=False), "what is not said is never so"
 
 
 def test_a_rulebook_without_terms_says_of_nobody_that_the_stay_has_no_end() -> None:
@@ -67,7 +70,7 @@ def test_a_rulebook_without_terms_says_of_nobody_that_the_stay_has_no_end() -> N
             "permit_until",
             "permit_seen",
             (
-                "renewal.yaml:5: 'permit-renewal-opens' hangs on 'permit_seen', "
+                "renewal.yaml:6: 'permit-renewal-opens' hangs on 'permit_seen', "
                 "which is neither a day of the case nor a worker's date"
             ),
         ),
@@ -75,34 +78,39 @@ def test_a_rulebook_without_terms_says_of_nobody_that_the_stay_has_no_end() -> N
             "permit_until",
             "agreement_until",
             (
-                "renewal.yaml:5: 'permit-renewal-opens' hangs on 'agreement_until', "
+                "renewal.yaml:6: 'permit-renewal-opens' hangs on 'agreement_until', "
                 "which is neither a day of the case nor a worker's date"
             ),
         ),
         (
             "[{months: -3}, {days: -30}, {}]",
             "[{months: -1}, {days: -30}, {}]",
-            "renewal.yaml:5: 'permit-renewal-opens': its days must follow each other",
+            "renewal.yaml:6: 'permit-renewal-opens': its days must follow each other",
+        ),
+        (
+            "applies_when: night_shift",
+            "applies_when: night_shift and permit_until > today",
+            "renewal.yaml:6: 'permit-renewal-opens' comes again, so it must not depend on the day",
         ),
         (
             "[responsible, owner]",
             "[owner, owner]",
-            "renewal.yaml:5: 'permit-renewal-opens' names a state or a role twice",
+            "renewal.yaml:6: 'permit-renewal-opens' names a state or a role twice",
         ),
         (
             "[tracking, granted]",
             "[tracking, tracking]",
-            "renewal.yaml:5: 'permit-renewal-opens' names a state or a role twice",
+            "renewal.yaml:6: 'permit-renewal-opens' names a state or a role twice",
         ),
         (
             "source: page",
             "source: pages",
-            "renewal.yaml:5: lead 'permit-renewal-opens' cites 'pages', which is no source",
+            "renewal.yaml:6: lead 'permit-renewal-opens' cites 'pages', which is no source",
         ),
         (
             "applies_when: night_shift",
             "applies_when: night_shifts",
-            "renewal.yaml:5: 'night_shifts' is not known: did you mean 'night_shift'?",
+            "renewal.yaml:6: 'night_shifts' is not known: did you mean 'night_shift'?",
         ),
         (
             "unlimited_when: not night_shift",

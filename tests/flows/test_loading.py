@@ -71,6 +71,27 @@ BREAKS = {
         "kind: count",
         ("workplace.yaml:10: 'kind': Input should be 'yesno', 'choice', 'number' or 'date'",),
     ),
+    "reset of nothing": Break(
+        "workplace.yaml",
+        "    max: 300",
+        "    max: 300\n    resets: [wages]",
+        ("workplace.yaml:8: 'employees' resets 'wages', which is no question",),
+    ),
+    "reset of another scope": Break(
+        "workplace.yaml",
+        "    max: 300",
+        "    max: 300\n    resets: [part_time_enrolled]",
+        ("workplace.yaml:8: 'employees' resets 'part_time_enrolled', which is asked of another scope",),
+    ),
+    "reset of what came before": Break(
+        "workplace.yaml",
+        "    max: 300",
+        "    max: 300\n    resets: [legal_form, employees]",
+        (
+            "workplace.yaml:8: 'employees' resets 'legal_form', which is not asked after it",
+            "workplace.yaml:8: 'employees' resets 'employees', which is not asked after it",
+        ),
+    ),
     "number as text": Break(
         "workplace.yaml",
         "max: 300",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from flows.conditions import Constant
 from flows.leads import Offset, Role
-from flows.reminders import Fate, Key, occurrences, outdated, owed
+from flows.reminders import Fate, Key, Owed, next_due, occurrences, outdated, owed
 from flows.renewal import STAY, RenewalCase, State, Way
 from flows.renewing import Command, File, Grant, Leave, Move, Prepare, Refuse, Undo, advance
 from tests.flows.renewals import (
@@ -23,9 +23,11 @@ from tests.flows.renewals import (
     plan,
     shipped,
     told,
+    weekend,
 )
 
 NEXT = date(2030, 3, 31)
+INSURED = {**ENGINEER, "weekly_hours": 40, "contract_term": "permanent", "legal_form": "corporation"}
 
 
 def before(days: int) -> datetime:
@@ -132,7 +134,7 @@ def test_every_state_owes_what_it_needs() -> None:
 def test_a_grant_owes_a_look_at_the_new_card_and_the_next_cycle_s_first_reminder() -> None:
     short = case(Grant(date(2027, 3, 1), date(2027, 5, 31)))
 
-    assert told(due(short, morning(date(2027, 3, 1)))) == ["new-card", "window-opens"]
+    assert told(due(short, morning(date(2027, 3, 1)))) == ["window-opens", "new-card"]
 
 
 def test_a_worker_without_a_date_or_with_an_endless_stay_owes_nothing_for_it() -> None:
@@ -199,10 +201,115 @@ def test_what_turns_up_late_and_was_overtaken_is_superseded() -> None:
 def test_notices_after_hiring_are_owed_for_three_months_and_then_of_no_use() -> None:
     hired = RenewalCase("w1").dated("hired_on", date(2026, 11, 2))
 
-    assert told(due(hired, morning(date(2026, 11, 23)))) == ["joined-notice", "hire-notice-insured"]
+    monday = morning(date(2026, 11, 23))
+    assert told(owed(plan(hired, INSURED), {}, monday)) == ["joined-notice", "hire-notice-insured"]
     old = due(hired, morning(date(2027, 2, 3)))
     assert old.send == ()
     assert set(old.settled.values()) == {Fate.CANCELLED}
+
+
+def test_where_nobody_knows_which_notice_it_is_neither_replaces_the_other() -> None:
+    hired = RenewalCase("w1").dated("hired_on", date(2026, 11, 2))
+    found = due(hired, morning(date(2026, 12, 5)))
+    left = due(case(Leave(date(2026, 11, 2))), morning(date(2026, 12, 20)))
+
+    assert {"hire-notice-insured", "hire-notice-form-3"} < set(told(found))
+    assert {"leave-notice-insured", "leave-notice-form-3"} < set(told(left))
+    assert not any(sending.occurrence.sure for sending in found.send if "hire" in sending.occurrence.lead.id)
+
+
+def test_interns_who_prepare_specified_skilled_are_reminded_of_the_end_of_the_course() -> None:
+    def asked(plans: str) -> bool:
+        intern = {"residence_status": "technical_intern", "intern_next": plans}
+        return "intern-course-end" in {one.lead.id for one in plan(case(), intern)}
+
+    assert [asked(plans) for plans in ("undecided", "specified_skilled", "training_goes_on", "leaving")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
+def test_what_speaks_of_another_day_than_the_expiry_names_it_however_offices_are_closed() -> None:
+    """Saturday 31 October opens the window; the reminder comes on Friday and speaks of Saturday."""
+    found = {
+        one.lead.id: one
+        for one in occurrences(shipped(), case(stay_until=date(2027, 1, 31)), ENGINEER, weekend)
+    }
+
+    opens, online = found["window-opens"], found["last-online-day"]
+    assert (opens.limit, opens.due_day) == (date(2026, 10, 31), date(2026, 10, 30))
+    assert (online.limit, online.due_day) == (date(2027, 1, 30), date(2027, 1, 29))
+    assert found["last-counter-day"].limit == date(2027, 1, 31)
+
+
+def test_a_new_application_after_a_refusal_is_no_reason_to_work() -> None:
+    again = case(Refuse(date(2027, 3, 20)), File(date(2027, 3, 25), Way.COUNTER))
+
+    assert told(due(again, morning(date(2027, 3, 25)))) == ["filed-again", "keep-receipt"]
+    assert {one.lead.id for one in plan(again) if one.key.day > STAY_UNTIL} == {
+        "special-period-ends",
+        "special-period-over",
+    }
+    late = case(Refuse(date(2027, 3, 20)), File(date(2027, 4, 5), Way.COUNTER))
+    assert "stop-work" in {one.lead.id for one in plan(late)}
+
+
+def test_after_an_outage_of_ten_days_what_comes_every_day_comes_once() -> None:
+    """The ledger: the days that were missed are superseded, the last one is sent, and so it goes on."""
+    fates = {one.key: Fate.SENT for one in plan(case(), until=STAY_UNTIL + timedelta(days=2))}
+    found = due(case(), after(12), fates)
+    missed = [STAY_UNTIL + timedelta(days=days) for days in range(3, 12)]
+    ledger = {**fates, **found.settled, found.send[0].occurrence.key: Fate.SENT}
+
+    assert told(found) == ["stop-work"]
+    assert [one.key.day for one in found.send[0].instead_of] == missed
+    assert {key.day: fate for key, fate in found.settled.items()} == dict.fromkeys(missed, Fate.SUPERSEDED)
+    assert due(case(), after(12), ledger) == Owed((), {})
+    tomorrow = due(case(), after(13), ledger)
+    assert (told(tomorrow), tomorrow.settled) == (["stop-work"], {})
+
+
+# What comes next.
+
+
+def test_the_next_instant_is_that_of_the_next_reminder_and_of_a_repetition_tomorrow_s() -> None:
+    def coming(one: RenewalCase, now: datetime) -> datetime | None:
+        return next_due(shipped(), one, ENGINEER, never, now)
+
+    assert coming(case(), before(61)) == before(60)
+    assert coming(case(), before(60)) == before(45), "strictly later"
+    assert coming(case(), before(0)) == after(1)
+    assert coming(case(), after(1)) == after(2)
+    assert coming(case(), after(1000)) == after(1001)
+    assert coming(case(), after(1000) - timedelta(minutes=1)) == after(1000)
+    assert coming(filed(), after(61)) == after(62), "the day after the special period"
+    assert coming(RenewalCase("w1"), after(1)) is None
+
+
+def test_nothing_comes_once_nobody_needs_it_or_it_concerns_nobody() -> None:
+    granted = case(Grant(date(2027, 3, 1), date(2037, 3, 1)))
+    resident = {"residence_status": "permanent_resident", "card_renewal_filed": True}
+    card = RenewalCase("w1").dated("card_until", STAY_UNTIL)
+    lapsing = replace(shipped().leads["new-card"], repeat_days=7)
+    book = replace(shipped(), leads={"new-card": lapsing})
+
+    assert next_due(shipped(), card, resident, never, before(100)) is None
+    assert next_due(book, granted, ENGINEER, never, morning(date(2027, 5, 30))) == morning(date(2027, 5, 31))
+    assert next_due(book, granted, ENGINEER, never, morning(date(2027, 5, 31))) is None
+
+
+@given(st.integers(-400, 100), st.integers(0, 23), st.sampled_from(["case", "filed", "weekend", "resident"]))
+def test_the_next_instant_is_the_earliest_that_is_owed_later(days: int, hour: int, sort: str) -> None:
+    one = filed() if sort == "filed" else case(Move("card_until", STAY_UNTIL))
+    facts = {"residence_status": "permanent_resident"} if sort == "resident" else ENGINEER
+    closed = weekend if sort == "weekend" else never
+    now = morning(STAY_UNTIL + timedelta(days=days), hour)
+    found = occurrences(shipped(), one, facts, closed, until=now.date() + timedelta(days=2))
+
+    later = [occurrence.due_at for occurrence in found if occurrence.due_at > now]
+    assert next_due(shipped(), one, facts, closed, now) == min(later)
 
 
 def test_c_01_the_loss_notice_of_an_insured_leaver_is_due_eleven_days_after_the_last_day() -> None:
@@ -231,7 +338,7 @@ def test_what_is_overdue_at_night_waits_for_the_morning() -> None:
 
 def test_the_nearest_limit_comes_first() -> None:
     both = case(Move("hired_on", date(2027, 3, 1)), stay_until=date(2027, 3, 31))
-    found = due(both, morning(date(2027, 3, 3)))
+    found = owed(plan(both, INSURED), {}, morning(date(2027, 3, 3)))
 
     assert [sending.occurrence.limit for sending in found.send] == [
         date(2027, 3, 15),

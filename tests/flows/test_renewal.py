@@ -4,13 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 from dateutil.relativedelta import relativedelta
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from flows.operands import Situation
 from flows.permission import permission
 from flows.reminders import occurrences
-from flows.renewal import STAY, RenewalCase, State, Way
+from flows.renewal import STAY, Filing, RenewalCase, State, Way
 from flows.renewing import (
     Command,
     Declined,
@@ -46,7 +46,7 @@ def test_a_renewal_runs_from_tracking_to_the_next_cycle() -> None:
     assert (one.stay_until, one.decided_on, one.filing) == (NEXT, MARCH, None)
 
     one, events = advance(one, Prepare(), today=TODAY)
-    assert (one.state, one.decided_on, one.revision) == (State.PREPARING, None, 5)
+    assert (one.state, one.decided_on, one.revision) == (State.PREPARING, MARCH, 5)
 
 
 @pytest.mark.parametrize(
@@ -56,8 +56,11 @@ def test_a_renewal_runs_from_tracking_to_the_next_cycle() -> None:
         (case(Prepare()), Prepare(), Reason.NOT_NOW),
         (filed(MARCH), Prepare(), Reason.NOT_NOW),
         (filed(MARCH), File(MARCH, Way.COUNTER), Reason.NOT_NOW),
-        (case(Refuse(MARCH)), File(MARCH, Way.COUNTER), Reason.NOT_NOW),
         (case(Refuse(MARCH)), Refuse(MARCH), Reason.NOT_NOW),
+        (case(Refuse(MARCH)), Prepare(), Reason.NOT_NOW),
+        (case(Refuse(MARCH)), Grant(TODAY, NEXT), Reason.NOT_NOW),
+        (filed(FEBRUARY, on=FEBRUARY, refused=MARCH), Grant(TODAY, NEXT), Reason.NOT_NOW),
+        (case(Refuse(MARCH)), File(FEBRUARY, Way.COUNTER), Reason.TOO_EARLY),
         (case(Leave(MARCH)), Grant(MARCH, NEXT), Reason.NOT_NOW),
         (case(Leave(MARCH)), Move(STAY, NEXT), Reason.NOT_NOW),
         (case(), Move(STAY, STAY_UNTIL), Reason.ALREADY),
@@ -70,8 +73,14 @@ def test_a_renewal_runs_from_tracking_to_the_next_cycle() -> None:
         (case(stay_until=MARCH), File(MARCH, Way.ONLINE), Reason.ONLINE_CLOSED),
         (case(stay_until=MARCH), File(TODAY, Way.ONLINE), Reason.ONLINE_CLOSED),
         (case(Grant(MARCH, NEXT)), File(FEBRUARY, Way.ONLINE), Reason.TOO_EARLY),
+        (case(Grant(MARCH, NEXT), Prepare()), File(FEBRUARY, Way.ONLINE), Reason.TOO_EARLY),
+        (case(Grant(MARCH, NEXT)), Grant(FEBRUARY, date(2031, 3, 31)), Reason.TOO_EARLY),
+        (case(Grant(MARCH, NEXT)), Refuse(FEBRUARY), Reason.TOO_EARLY),
         (filed(on=MARCH), Grant(FEBRUARY, NEXT), Reason.TOO_EARLY),
         (filed(on=MARCH), Refuse(FEBRUARY), Reason.TOO_EARLY),
+        (filed(on=MARCH), Move(STAY, date(2027, 6, 1)), Reason.NEW_STAY),
+        (filed(on=MARCH), Move(STAY, NEXT), Reason.NEW_STAY),
+        (filed(date(2027, 6, 30), on=MARCH), Move(STAY, date(2027, 9, 1)), Reason.NEW_STAY),
         (case(), Grant(MARCH, STAY_UNTIL), Reason.NOT_LATER),
         (RenewalCase("w1"), Grant(MARCH, MARCH), Reason.NOT_LATER),
         (RenewalCase("w1"), Undo(), Reason.NOTHING),
@@ -93,8 +102,66 @@ def test_at_the_counter_the_expiry_itself_is_in_time() -> None:
     assert filed(MARCH, on=MARCH).in_time
     assert not filed(MARCH, on=MARCH + timedelta(days=1)).in_time
     assert case(File(MARCH, Way.ONLINE), stay_until=MARCH + timedelta(days=1)).in_time
-    moved = case(File(MARCH, Way.ONLINE), Move(STAY, MARCH))
-    assert not moved.in_time, "no online filing was possible on that day"
+
+
+@pytest.mark.parametrize("days", [-20, -1, 1, 61])
+def test_a_corrected_expiry_keeps_a_filing_that_is_possible_for_it(days: int) -> None:
+    right = STAY_UNTIL + timedelta(days=days)
+    corrected = case(File(MARCH, Way.ONLINE), Move(STAY, right))
+
+    assert corrected.filing == Filing(MARCH, Way.ONLINE)
+    assert (corrected.state, corrected.in_time) == (State.FILED, True)
+    assert corrected.special_period_end == right + relativedelta(months=2)
+
+
+def test_a_corrected_expiry_shows_that_a_filing_at_the_counter_came_too_late() -> None:
+    corrected = case(File(MARCH, Way.COUNTER), Move(STAY, MARCH - timedelta(days=1)))
+
+    assert (corrected.state, corrected.in_time, corrected.special_period_end) == (State.FILED, False, None)
+
+
+@pytest.mark.parametrize("expiry", [MARCH, FEBRUARY, None])
+def test_a_filing_that_is_impossible_for_the_corrected_expiry_is_not_kept(expiry: date | None) -> None:
+    before = case(File(MARCH, Way.ONLINE))
+    corrected, events = advance(before, Move(STAY, expiry), today=TODAY)
+
+    assert (corrected.state, corrected.filing) == (State.TRACKING, None)
+    assert events == (Redated(STAY, expiry, 2), Turned(State.TRACKING))
+    undone, _ = advance(corrected, Undo(), today=TODAY)
+    assert (undone.state, undone.filing, undone.stay_until) == (State.FILED, before.filing, STAY_UNTIL)
+
+
+def test_a_date_that_is_not_the_expiry_moves_while_something_is_filed() -> None:
+    moved = case(File(MARCH, Way.ONLINE), Move("hired_on", NEXT))
+
+    assert (moved.state, moved.day("hired_on")) == (State.FILED, NEXT)
+
+
+def test_after_a_refusal_only_a_new_application_leads_to_a_grant() -> None:
+    again = case(File(FEBRUARY, Way.ONLINE), Refuse(MARCH), File(TODAY, Way.COUNTER))
+
+    assert (again.state, again.filed_again, again.decided_on) == (State.FILED, True, MARCH)
+    assert again.filing == Filing(TODAY, Way.COUNTER)
+    granted, _ = advance(again, Grant(TODAY, NEXT), today=TODAY)
+    assert (granted.state, granted.decided_on, granted.filed_again) == (State.GRANTED, TODAY, False)
+    refused, _ = advance(again, Refuse(TODAY), today=TODAY)
+    assert (refused.state, refused.decided_on) == (State.REFUSED, TODAY)
+
+
+def test_the_expiry_of_a_stay_for_preparing_departure_can_be_entered_before_and_after_filing_again() -> None:
+    departure = date(2027, 7, 15)
+    again = case(Refuse(MARCH), File(TODAY, Way.ONLINE), Move(STAY, departure))
+
+    assert (again.state, again.stay_until) == (State.FILED, departure)
+    assert case(Refuse(MARCH), Move(STAY, departure)).state is State.REFUSED
+    impossible, _ = advance(again, Move(STAY, MARCH), today=TODAY)
+    assert (impossible.state, impossible.decided_on, impossible.filing) == (State.REFUSED, MARCH, None)
+
+
+def test_papers_need_not_have_been_recorded_for_a_grant() -> None:
+    for one in (case(), case(Prepare()), case(Grant(MARCH, date(2027, 6, 30)))):
+        granted, _ = advance(one, Grant(TODAY, NEXT), today=TODAY)
+        assert (granted.state, granted.stay_until) == (State.GRANTED, NEXT)
 
 
 def test_a_date_that_was_taken_back_is_known_no_more_and_returns_in_a_new_version() -> None:
@@ -135,6 +202,41 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
 )
 
 
+def walked(commands: list[Command]) -> tuple[RenewalCase, bool]:
+    """The case after these commands, and whether a refusal stands that no grant has followed."""
+    one, refused, earlier = RenewalCase("w1"), False, False
+    for command in commands:
+        after, _ = advance(one, command, today=LATEST)
+        if after is not one:
+            stands = isinstance(command, Refuse) or (refused and not isinstance(command, Grant))
+            refused, earlier = earlier if isinstance(command, Undo) else stands, refused
+        one = after
+    return one, refused
+
+
+@given(st.lists(COMMANDS, max_size=8), COMMANDS)
+def test_undo_brings_back_what_was_before(commands: list[Command], last: Command) -> None:
+    one, _ = walked(commands)
+    after, _ = advance(one, last, today=LATEST)
+    assume(after is not one and not isinstance(last, Undo))
+    undone, _ = advance(after, Undo(), today=LATEST)
+
+    assert (undone.state, undone.filing, undone.decided_on) == (one.state, one.filing, one.decided_on)
+    assert {name: undone.day(name) for name in after.dates} == {name: one.day(name) for name in after.dates}
+
+
+@given(st.lists(COMMANDS, max_size=12))
+def test_what_is_filed_was_possible_and_a_refusal_before_it_is_not_forgotten(commands: list[Command]) -> None:
+    one, refused = walked(commands)
+
+    if one.state is State.FILED:
+        assert one.filing is not None
+        assert one.stay_until is not None
+        assert one.filing.how is Way.COUNTER or one.filing.on < one.stay_until
+        assert one.filed_again is refused
+    assert refused or one.state is not State.REFUSED
+
+
 @given(st.lists(COMMANDS, max_size=12))
 def test_no_sequence_of_commands_leaves_two_live_versions_or_a_key_twice(commands: list[Command]) -> None:
     one, meaning = RenewalCase("w1"), dict[str, object]()
@@ -153,27 +255,32 @@ def test_no_sequence_of_commands_leaves_two_live_versions_or_a_key_twice(command
             assert meaning.setdefault(str(occurrence.key), said) == said, "one key for two things"
 
 
-@given(st.lists(COMMANDS, max_size=8), st.integers(-30, 120), st.sampled_from(["gijinkoku", "student", None]))
+@given(
+    st.lists(COMMANDS, max_size=8),
+    st.integers(-30, 120),
+    st.sampled_from(["gijinkoku", "student", "no_work", None]),
+    st.sampled_from(["general_28", "individual", "none", None]),
+)
 def test_the_right_to_work_is_never_more_than_the_law_allows(
-    commands: list[Command], days: int, status: str | None
+    commands: list[Command], days: int, status: str | None, permit: str | None
 ) -> None:
-    one = RenewalCase("w1")
-    for command in commands:
-        one, _ = advance(one, command, today=LATEST)
+    one, refused = walked(commands)
     day = (one.stay_until or STAY_UNTIL) + timedelta(days=days)
-    facts = {"residence_status": status} if status else {}
+    given = {"residence_status": status, "side_permission": permit, "enrolment": "enrolled"}
+    facts = {name: value for name, value in given.items() if value}
     found = permission(shipped().renewal, one, Situation(facts, day), never)
 
-    assert found.permits <= lawful(one, day, status)
+    assert found.permits <= (not refused and lawful(one, day, status, permit))
 
 
-def lawful(one: RenewalCase, day: date, status: str | None) -> bool:
+def lawful(one: RenewalCase, day: date, status: str | None, permit: str | None) -> bool:
     """What the law gives for certain, said once more with another library."""
     stay = one.stay_until
-    if stay is None or one.state in {State.REFUSED, State.LEFT}:
+    if stay is None or one.state is State.LEFT:
         return False
     if day <= stay:
-        return True
+        permits = {"student": {"general_28", "individual"}, "no_work": {"individual"}}
+        return status == "gijinkoku" or permit in permits.get(status or "", set())
     in_time = one.filing is not None and one.filing.on <= stay - timedelta(days=one.filing.how is Way.ONLINE)
     return (
         in_time

@@ -9,9 +9,9 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from flows.calendar import add_months
-from flows.opening import LONGEST_CLOSURE, due_at, japan_day, last_open, next_open, waking
-from flows.permission import latest_end
+from flows.opening import LONGEST_CLOSURE, due_at, japan_day, last_open, next_open, snoozed, waking
 from flows.reminders import occurrences
+from flows.renewal import latest_end
 from tests.flows import renewals
 from tests.flows.renewal_days import EXPIRIES, ONE_DAY, Reminder, closed, digest, ours, wanted
 
@@ -123,6 +123,37 @@ def test_nothing_is_told_between_eight_in_the_evening_and_eight_in_the_morning(
     day, at = told
 
     assert waking(renewals.morning(date(2026, 11, 23), hour)) == renewals.morning(date(2026, 11, day), at)
+
+
+@pytest.mark.parametrize(
+    ("day", "limit", "days", "again"),
+    [
+        (date(2026, 11, 23), date(2027, 3, 31), 3, date(2026, 11, 26)),  # Monday to Thursday
+        (date(2026, 11, 23), date(2027, 3, 31), 6, date(2026, 11, 27)),  # Sunday comes on Friday
+        (date(2026, 11, 27), date(2027, 3, 31), 1, date(2026, 11, 30)),  # Friday, put off until Saturday
+        (date(2026, 11, 23), date(2026, 11, 26), 7, date(2026, 11, 25)),  # the day before the limit
+        (date(2026, 11, 23), date(2026, 11, 29), 7, date(2026, 11, 26)),  # Friday is the last open day
+        (date(2026, 12, 21), date(2027, 1, 3), 30, date(2026, 12, 25)),  # offices close on 28 December
+        (date(2026, 11, 23), date(2026, 11, 24), 1, None),
+        (date(2026, 11, 26), date(2026, 11, 29), 1, None),
+        (date(2026, 11, 26), date(2026, 11, 20), 1, None),
+    ],
+)
+def test_what_is_put_off_comes_on_an_open_day_before_the_last_one_or_cannot_be_put_off(
+    day: date, limit: date, days: int, again: date | None
+) -> None:
+    assert snoozed(day, limit, closed, days) == again
+
+
+def test_wherever_something_is_put_off_to_there_is_an_open_day_left_after_it() -> None:
+    start = date(2026, 12, 1)
+    for length in range(45):
+        for days in (1, 3, 7):
+            limit = start + ONE_DAY * length
+            again = snoozed(start, limit, closed, days)
+            if again is not None:
+                assert start < again < last_open(limit, closed)
+                assert not closed(again)
 
 
 def test_due_is_nine_in_japan_and_the_day_is_japan_s() -> None:

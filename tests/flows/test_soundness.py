@@ -100,6 +100,19 @@ def test_a_worker_who_does_not_hear_of_an_edit_about_the_workplace_is_named(
     ]
 
 
+def test_an_answer_that_outlives_the_one_it_belongs_to_is_named(
+    book: Rulebook, one: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions = {**book.questions, "wage": replace(book.questions["wage"], resets=("terms",))}
+    home = replace(book, questions=questions)
+
+    assert list(soundness.edit_problems(home, one, "wage", 2000, 99 % len(one.asked))) == []
+    monkeypatch.setattr(soundness, "advance", lambda _, *rest, **day: advance(book, *rest, **day))
+    assert list(soundness.edit_problems(home, one, "wage", 2000, 99 % len(one.asked))) == [
+        "'terms' outlives a change of 'wage' on 2026-11-23, which resets it"
+    ]
+
+
 def test_nothing_is_compared_when_an_edit_leaves_no_workers(book: Rulebook, employed: Walk) -> None:
     assert list(soundness.edit_problems(book, employed, "employees", 0, 0)) == []
 

@@ -27,7 +27,7 @@ q-category_proof = Do you have the papers that show the company's category (1 to
 q-renewal_filed = Has this worker applied for an extension (or change) of the stay?
     .short = Renewal filed
     .why = Whether the application was filed by the expiry date decides whether this worker may go on working the day after.
-    .look = Counter: the card says pending (申請中). Online: the worker has an acceptance e-mail. Filed after the expiry counts as not yet. If the new card has come, change the answer about the end of the stay instead. Choose “don't know” and ask immigration if it was filed on the next open day after a closed expiry day, if a period under 6 months is not accepted yet, or with one of 30 days or less.
+    .look = Counter: the card says pending (申請中). Online: the worker has an acceptance e-mail. Filed after the expiry counts as not yet. If the new card has come, change the answer about the end of the stay instead. Choose “don't know” and ask immigration if it was filed on the next open day after a closed expiry day, or if a period under 6 months is not accepted yet.
     .option_not_filed = Not yet
     .option_at_counter = Yes, at the counter
     .option_online = Yes, online
@@ -38,6 +38,11 @@ q-renewal_filed = Has this worker applied for an extension (or change) of the st
     .typed_online = online
     .typed_refused = refused|denied
     .typed_departing = leaving|departing|going home
+
+q-stay_within_30_days = Is this worker's present period of stay 30 days or less?
+    .short = Stay of 30 days or less
+    .why = Periods of 30 days or less have no special period (特例期間) while waiting for the result. Whether work may go on after the expiry hangs on it.
+    .look = Count the days from the permission to the expiry on the residence card or the stamp in the passport. Temporary Visitors and Designated Activities (特定活動) for preparing departure have such periods. A period of 31 days is not one.
 
 q-stopped_working = Has this worker's work already been stopped?
     .short = Work stopped
@@ -342,6 +347,7 @@ a-permanent_residence_fee = fee for permanent residence
 
 d-renewal_pending = applied, waiting for the result
 d-window_open = time for filing (from three months before the expiry)
+d-brief_stay = period of stay of 30 days or less (no special period)
 d-special_period = special period (two months after the expiry while the result is open)
 d-renewal_near = time to prepare (from four months before the expiry until filing)
 d-slip_bound = status that a designation slip can tie to an employer or work
