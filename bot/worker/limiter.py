@@ -68,18 +68,19 @@ class SharedLimiter(BaseRateLimiter[None]):
         turn = await self._pace.reserve(chat_id, self._clock.now())
         if not turn.taken:
             raise RestError(turn.at)
-        await self._until(turn.at)
+        await until(self._clock, turn.at)
 
-    async def _until(self, moment: datetime) -> None:
-        """Sleep no longer than it looks now, and less when the clock is moved on meanwhile."""
-        loop = asyncio.get_running_loop()
-        latest = loop.time() + (moment - self._clock.now()).total_seconds()
-        while (left := min((moment - self._clock.now()).total_seconds(), latest - loop.time())) > 0:  # noqa: ASYNC110  # no event tells of a clock that is moved
-            await asyncio.sleep(min(left, _LOOK))
-
-    async def _pause(self, chat_id: int, until: datetime) -> None:
+    async def _pause(self, chat_id: int, end: datetime) -> None:
         """The outbox holds the message back in any case; this holds what else goes to that chat."""
         try:
-            await self._pace.pause(chat_id, until)
+            await self._pace.pause(chat_id, end)
         except StoreUnavailableError as error:
             _log.warning("pause_not_kept", error=type(error).__name__)
+
+
+async def until(clock: Clock, moment: datetime) -> None:
+    """Sleep no longer than it looks now, and less when the clock is moved on meanwhile."""
+    loop = asyncio.get_running_loop()
+    latest = loop.time() + (moment - clock.now()).total_seconds()
+    while (left := min((moment - clock.now()).total_seconds(), latest - loop.time())) > 0:  # noqa: ASYNC110  # no event tells of a clock that is moved
+        await asyncio.sleep(min(left, _LOOK))

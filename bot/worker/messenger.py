@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import structlog
 from telegram import InputFile
 from telegram.ext import ExtBot
 
 from bot.service.clock import Clock
+from bot.service.files import content
 from bot.service.ports import Delivery, Outcome, Outgoing, Owed
 from bot.service.refusals import Failure
 from bot.service.resending import as_new, labelled
 from bot.worker.failures import classify
-from bot.worker.limiter import RestError
+from bot.worker.limiter import RestError, until
 
 _log = structlog.get_logger(__name__)
+_SHORT = timedelta(seconds=2)
 _NAMED: Mapping[str, Sequence[str]] = {
     "sendMessage": ("text",),
     "sendDocument": ("document",),
@@ -40,19 +43,23 @@ class TelegramMessenger:
             tell("delivery", outcome=delivery.outcome, error=delivery.error, attempt=owed.attempt)
         return delivery
 
-    async def _attempt(self, owed: Owed) -> Delivery:
+    async def _attempt(self, owed: Owed, *, patient: bool = False) -> Delivery:
         try:
             call = _call(self._bot, owed.chat_id, labelled(owed.message, self._label if owed.copy else ""))
-        except (KeyError, TypeError, AttributeError) as error:
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
             return Delivery(Outcome.OURS, error=type(error).__name__)  # not a message that can be sent
         try:
             return Delivery(Outcome.SENT, message_id=getattr(await call, "message_id", None))
         except RestError as error:
+            if patient and error.until - self._clock.now() < _SHORT:
+                await until(self._clock, error.until)
+                return await self._attempt(owed)
             return Delivery(Outcome.RETRY, retry_at=error.until, error=type(error).__name__)
         except Exception as error:  # noqa: BLE001  # whatever a server or a proxy answers, the outbox goes on
             failure = classify(error, edit=owed.message.method.startswith("edit"))
         if failure.kind is Failure.Kind.NO_TARGET:
-            return await self._attempt(replace(owed, message=as_new(owed.message)))
+            # The edit has used its chat's second up: the next attempt would begin with an edit again.
+            return await self._attempt(replace(owed, message=as_new(owed.message)), patient=True)
         return failure.delivery(owed.attempt, self._clock.now())
 
 
@@ -62,6 +69,6 @@ def _call(bot: ExtBot[None], chat_id: int, message: Outgoing) -> Awaitable[objec
     named = {name: rest.pop(name) for name in _NAMED[message.method]}
     if "document" in named:
         file = named["document"]
-        named["document"] = InputFile(file["content"].encode(), filename=file["file_name"])
+        named["document"] = InputFile(content(file), filename=file["file_name"])
     begin: Callable[..., Awaitable[object]] = getattr(bot, message.method)
     return begin(chat_id=chat_id, **named, api_kwargs=rest)
