@@ -153,7 +153,8 @@ def _coming(lead: Lead, anchor: date, closed: ClosedDay, after: datetime) -> Ite
         passed = max((japan_day(after) - days[-1]).days // lead.repeat_days, 1)
         days += [days[-1] + timedelta(days=lead.repeat_days * count) for count in (passed, passed + 1)]
     limit, lapses = lead.limit.after(anchor), _after(lead.lapses, anchor)
-    for day in days:
+    # A closed day moves nothing to a later one.
+    for day in (day for day in days if day >= japan_day(after)):
         due_day = _due_day(lead, day, limit, closed)
         if due_at(due_day) > after and (lapses is None or due_day <= lapses):
             yield due_at(due_day), day

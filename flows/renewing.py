@@ -91,9 +91,7 @@ class Reason(StrEnum):
     ONLINE_CLOSED = "online-closed"  # online filing ends on the day before the expiry
     TOO_EARLY = "too-early"  # before what must have come first
     NOT_LATER = "not-later"  # a new period of stay ends later than the old one
-    NEW_STAY = (
-        "new-stay"  # an expiry as late as that is one of a new period of stay, which only a grant gives
-    )
+    NEW_STAY = "new-stay"  # an expiry as late as that is one of a new stay, which only a grant gives
     NOTHING = "nothing"  # nothing to take back
 
 
