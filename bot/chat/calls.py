@@ -15,6 +15,7 @@ from aiogram.methods import (
 )
 from aiogram.types import BufferedInputFile
 
+from bot.service.files import content
 from bot.service.ports import Outgoing
 from bot.service.resending import labelled
 
@@ -40,5 +41,5 @@ def call(chat_id: int, message: Outgoing, label: str = "") -> TelegramMethod[Any
     params = dict(labelled(message, label).params)
     if message.method == "sendDocument":
         file = params["document"]
-        params["document"] = BufferedInputFile(file["content"].encode(), filename=file["file_name"])
+        params["document"] = BufferedInputFile(content(file), filename=file["file_name"])
     return _METHODS[message.method](chat_id=chat_id, **params)

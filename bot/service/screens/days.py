@@ -21,27 +21,32 @@ _BLANK = "\N{MIDDLE DOT}"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a day is wanted for. `quick` are days with buttons of their own, `back` leads away."""
+    """What a day is wanted for. `quick` are days with buttons of their own, `back` leads away.
+
+    `screen` is the kind of screen that the months are on, and `act` what is done with a day.
+    """
 
     purpose: str
     text: Iterable[str]
     back: Button
     quick: Iterable[date] = ()
+    screen: str = "day"
+    act: str = "d"
 
 
 def picker(view: View, wanted: Wanted, rest: list[str]) -> Screen:
     """A month in which to choose the day that is wanted. `rest` may end with the month, such as 2027-03."""
-    month, purpose, text = shown(rest, view.today), wanted.purpose, wanted.text
-    lines = [*text, "", f"<b>{named(view.language, month)}</b>", f"<i>{view.text('hint-date')}</i>"]
-    rows = [[_chosen(purpose, one, written(view.language, one))] for one in wanted.quick]
-    rows.append([_still(view.words.text(view.language, f"weekday-{one}")) for one in _WEEK])
+    month = shown(rest, view.today)
+    lines = [*wanted.text, "", f"<b>{named(view.language, month)}</b>", f"<i>{view.text('hint-date')}</i>"]
+    rows = [[_chosen(wanted, one, written(view.language, one))] for one in wanted.quick]
+    rows.append([_still(wanted, view.words.text(view.language, f"weekday-{one}")) for one in _WEEK])
     rows += [
-        [_chosen(purpose, one, str(one.day)) if one.month == month.month else _still(_BLANK) for one in week]
+        [_chosen(wanted, one, str(one.day)) if one.month == month.month else _still(wanted) for one in week]
         for week in Calendar().monthdatescalendar(month.year, month.month)
     ]
-    rows.append([_turn(view, purpose, month, months) for months in (-12, -1, 1, 12)])
+    rows.append([_turn(view, wanted, month, months) for months in (-12, -1, 1, 12)])
     rows.append([wanted.back])
-    return Screen(f"day.{purpose}.{month:%Y-%m}", "\n".join(lines), rows)
+    return Screen(f"{wanted.screen}.{wanted.purpose}.{month:%Y-%m}", "\n".join(lines), rows)
 
 
 def shown(rest: list[str], today: date) -> date:
@@ -62,18 +67,18 @@ def picked(arg: str) -> date | None:
         return None
 
 
-def _chosen(purpose: str, one: date, label: str) -> Button:
-    return Button(label, Press("d", f"{purpose}.{one:%Y%m%d}"))
+def _chosen(wanted: Wanted, one: date, label: str) -> Button:
+    return Button(label, Press(wanted.act, f"{wanted.purpose}.{one:%Y%m%d}"))
 
 
-def _still(label: str) -> Button:
+def _still(wanted: Wanted, label: str = _BLANK) -> Button:
     """A place without effect; a press shows the same month again."""
-    return Button(label, Press("d", ""))
+    return Button(label, Press(wanted.act, ""))
 
 
-def _turn(view: View, purpose: str, month: date, months: int) -> Button:
+def _turn(view: View, wanted: Wanted, month: date, months: int) -> Button:
     target = add_months(month, months)
     label = view.words.text(view.language, f"days-{'later' if months > 0 else 'earlier'}-{abs(months)}")
     if not FIRST_YEAR <= target.year <= LAST_YEAR:
-        return _still(_BLANK)
-    return Button(label, Press("s", f"day.{purpose}.{target:%Y-%m}"))
+        return _still(wanted)
+    return Button(label, Press("s", f"{wanted.screen}.{wanted.purpose}.{target:%Y-%m}"))
