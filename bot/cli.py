@@ -53,7 +53,7 @@ def demo(
 
 @app.command()
 def run() -> None:
-    """Run all parts in one process with the real Telegram: the conversation and the rulebook's pages."""
+    """Run all parts in one process with the real Telegram: conversation, reminders, the rulebook's pages."""
     _serve(bootstrap.run)
 
 
@@ -61,6 +61,16 @@ def run() -> None:
 def chat() -> None:
     """Run the conversation alone."""
     _serve(lambda settings: bootstrap.run(settings, alone=True))
+
+
+@app.command()
+def worker() -> None:
+    """Send reminders, and nothing else. Several may run at once, beside any number of conversations."""
+
+    def started() -> None:
+        print("Reminders are being sent. Ctrl+C stops.", flush=True)
+
+    _serve(lambda settings: bootstrap.remind(settings, started))
 
 
 @app.command()

@@ -104,6 +104,14 @@ def upcoming(session: Session, record: CaseRecord) -> tuple[Occurrence, ...]:
     return tuple(one for one in found if one.due_at > session.now)
 
 
+def current(session: Session, record: CaseRecord) -> frozenset[Key]:
+    """What would be said about that worker now if nothing had been said so far."""
+    found = occurrences(
+        session.book, record.case, _known(session, record), closed_in_japan, until=session.today
+    )
+    return frozenset(sending.occurrence.key for sending in owed(found, {}, session.now).send)
+
+
 def entrust(session: Session, record: CaseRecord, responsible: int, deputy: int | None) -> CaseRecord:
     """Give the worker into other hands, with everything that was still owed to those before."""
     kept = replace(record, responsible_id=responsible, deputy_id=deputy, next_at=session.now)

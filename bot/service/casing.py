@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from bot.service import casework
+from bot.service import casework, teaming
 from bot.service.casebook import CaseRecord
 from bot.service.members import Member
 from bot.service.openings import closed_in_japan
@@ -14,6 +14,7 @@ from bot.service.replying import recorded
 from bot.service.screen import Screen
 from bot.service.screens import case as screens
 from bot.service.screens import days
+from bot.service.screens.team import AWAY
 from bot.service.turn import Turn
 from flows.answers import Given, read
 from flows.commands import Give, Refused
@@ -120,7 +121,9 @@ ACTS: Mapping[str, Act] = {"c": say_of_case, "d": choose_day, "h": hand, "n": dr
 
 def _use(turn: Turn, purpose: str, when: date, revision: int | None) -> None:
     question, record = screens.question_of(turn.view, purpose), turn.case()
-    if question is not None:
+    if purpose == AWAY:
+        teaming.be_away(turn, when)
+    elif question is not None:
         _answer(turn, question.id, when, revision)
     elif record is None or purpose not in screens.PURPOSES:
         turn.stale()

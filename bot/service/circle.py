@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -10,16 +10,33 @@ from typing import Any
 from bot.service.casebook import CaseRecord
 from bot.service.ledger import Reminder
 from bot.service.members import Invitation, Member, Standing
+from flows.interview import Interview
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _nothing(start: datetime, end: datetime) -> Sequence[Reminder]:
+    del start, end
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One of several workplaces of a person: who they are there, and what tells it from the others."""
+
+    member: Member
+    handle: str
+    interview: Interview
 
 
 @dataclass(frozen=True, slots=True)
 class Circle:
     """The team around the person who looks, in the workplace that the chat is about.
 
-    `me` is that person's membership, `places` all of theirs. `cases` are the workplace's, by slot. `draft` is
-    what they have begun and not confirmed. `address` is the bot's own, such as https://t.me/tsuriai_bot.
+    `me` is that person's membership, `places` all of theirs, `sites` what is known of each where there are
+    several. `cases` are the workplace's, by slot, and `ledger` gives its reminders as `Ledger.between` does.
+    `draft` is what they have begun and not confirmed. `address` is the bot's own, such as
+    https://t.me/tsuriai_bot. `room` is how many more workers there can be.
     """
 
     now: datetime = _LONG_AGO
@@ -29,9 +46,11 @@ class Circle:
     invitations: Sequence[Invitation] = ()
     claims: Sequence[Invitation] = ()
     cases: Sequence[CaseRecord] = ()
-    ledger: Sequence[Reminder] = ()
+    ledger: Callable[[datetime, datetime], Sequence[Reminder]] = _nothing
     draft: Any = None
     address: str | None = None
+    room: int = 0
+    sites: Sequence[Site] = ()
 
     @property
     def may_change(self) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.service import casing
+from bot.service import agenda_feed, casing, importing, inviting, recalling, teaming
 from bot.service.desk import Desk, Reply
+from bot.service.invitations import means_invitation
 from bot.service.leaving import erase, export
 from bot.service.ports import Outgoing, Role
 from bot.service.replying import answer_text, give
@@ -16,25 +17,44 @@ from bot.service.turn import CONSENT, Incoming, Turn
 from flows.answers import mentions_personal_number
 from flows.commands import ChangeDropped, Command, Keep, QuestionReopened, Refused, Reopen
 
-COMMANDS = ("start", "check", "result", "workers", "language", "pause", "privacy", "export", "erase", "help")
+COMMANDS = (
+    "start",
+    "check",
+    "result",
+    "workers",
+    "team",
+    "why",
+    "calendar",
+    "language",
+    "pause",
+    "privacy",
+    "export",
+    "erase",
+    "help",
+)
 _SCREENS = {
     "result": "summary",
     "workers": "workers",
+    "team": "team",
+    "calendar": "calendar",
     "pause": "paused",
     "privacy": "privacy",
     "erase": "erase",
     "help": "help",
 }
-_OF_THE_WORKPLACE = {"result", "workers"}
+_OF_THE_WORKPLACE = {"result", "workers", "team", "calendar"}
 _GOING_ON = {"start", "check"}  # a worker's open question goes first
 _BEFORE_CONSENT = {"language", "privacy", "help", "erase", "export", "consent"}
 
 
-async def command(desk: Desk, incoming: Incoming, name: str) -> Reply:
-    """/start, /check and the others. Before consent only those that need none."""
+async def command(desk: Desk, incoming: Incoming, name: str, payload: str = "") -> Reply:
+    """/start, /check and the others. Before consent only those that need none.
+
+    `payload` is the text behind the name, of which only that of an invitation's link behind /start is read.
+    """
     if name not in COMMANDS:
         return await misplace(desk, incoming, "command")
-    return await desk.turn(incoming, lambda turn: _command(turn, name))
+    return await desk.turn(incoming, lambda turn: _command(turn, name, payload))
 
 
 async def press(desk: Desk, incoming: Incoming, what: Press, handle: str, revision: int) -> Reply:
@@ -83,14 +103,19 @@ def leave_group(desk: Desk, language_code: str | None) -> Reply:
     return Reply(loose=(say_it, Outgoing("leaveChat", {}, Role.TIDY)))
 
 
-def _command(turn: Turn, name: str) -> None:
+def _command(turn: Turn, name: str, payload: str) -> None:
     turn.note("command", name=name)
-    if turn.person.language is None and name not in {"privacy", "help"}:
+    if name == "start" and means_invitation(payload):
+        inviting.arrive(turn, payload)
+    elif turn.person.language is None and name not in {"privacy", "help"}:
         turn.show("language")
     elif turn.person.consent != CONSENT and name not in _BEFORE_CONSENT:
         turn.show("consent")
     elif name == "export":
         export(turn)
+    elif name == "why":
+        turn.about(None)
+        recalling.recall(turn, payload)
     else:
         if name in _OF_THE_WORKPLACE or (name in _GOING_ON and turn.view.question is None):
             turn.about(None)
@@ -108,8 +133,7 @@ def _press(turn: Turn, what: Press, revision: int) -> None:
         case _ if turn.person.consent != CONSENT and (what.act, what.arg) not in _FREE:
             turn.here()
         case _ if what.act in _CHANGING and not turn.may_change:
-            turn.toast = turn.words.text(turn.language, "toast-viewer")
-            turn.here()
+            turn.only_looks()
         case act if act in _MORE:
             _MORE[act](turn, what.arg, revision)
         case "s":
@@ -137,12 +161,21 @@ def _press(turn: Turn, what: Press, revision: int) -> None:
 
 
 # Acts of a topic of their own, and screens on which words are typed that are no answer to a question.
-_MORE: Mapping[str, Callable[[Turn, str, int], None]] = {**casing.ACTS}
+_MORE: Mapping[str, Callable[[Turn, str, int], None]] = {
+    **casing.ACTS,
+    **teaming.ACTS,
+    "i": importing.act,
+    "f": agenda_feed.act,
+    "y": recalling.choose_day,
+}
 _TYPED: Mapping[str, Callable[[Turn, str], str]] = {
     "day": casing.type_day,
     "nickname": casing.take_nickname,
+    "ledger": recalling.recall_day,
+    "lookup": recalling.recall_day,
 }
-_CHANGING = {"g", "o", "b", "k", "w", "r", *casing.ACTS}
+_CHANGING = {"g", "o", "b", "k", "w", "r", "i", *casing.ACTS}
+_LOOKED_UP = {"ledger", "lookup"}  # on which nothing is changed by what is typed
 _FREE = {
     ("s", "privacy"),
     ("s", "language"),
@@ -160,10 +193,11 @@ def _agree(turn: Turn) -> None:
         return
     if turn.person.consent != CONSENT:
         turn.save(consent=CONSENT)
-        if turn.record is None:
+        # Who comes by a link waits at that door; a workplace of their own they can begin from there.
+        if not inviting.knock(turn) and turn.record is None:
             turn.start_record()
         turn.note("consented", version=CONSENT)
-    turn.show("question")
+    turn.here()
 
 
 def _show(turn: Turn, name: str) -> None:
@@ -204,6 +238,9 @@ def _say(turn: Turn, text: str) -> None:
 
 def _typed_answer(turn: Turn, text: str) -> Press | str:
     kind = turn.person.screen.partition(".")[0]
+    filled_in = kind in {"question", "why"} or kind in _TYPED.keys() - _LOOKED_UP
+    if filled_in and not turn.may_change and not mentions_personal_number(text):
+        return turn.say("toast-viewer")
     if kind not in _TYPED:
         return answer_text(turn, text)
     if mentions_personal_number(text):

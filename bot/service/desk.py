@@ -6,8 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 from bot.service.clock import Clock
+from bot.service.files import Files
+from bot.service.invitations import new_secret
 from bot.service.ports import (
     Delivery,
     Outcome,
@@ -22,6 +25,7 @@ from bot.service.ports import (
 from bot.service.turn import Incoming, Turn
 from bot.service.words import Words
 
+T = TypeVar("T")
 MIDDLE = timedelta(hours=24)  # how long somebody counts as being in the middle of the questions
 
 
@@ -61,6 +65,8 @@ class Desk:
     clock: Clock
     new_handle: Callable[[], str]
     bot: BotName = field(default_factory=BotName)
+    new_secret: Callable[[], str] = new_secret
+    files: Files | None = None
 
     async def turn(self, incoming: Incoming, work: Work, *, strangers: bool = True) -> Reply:
         """Do the work of one update in one transaction.
@@ -79,9 +85,20 @@ class Desk:
             if new:
                 turn.save(seen_at=now, reachable=True)
                 work(turn)
+                turn.catch_up()
             else:
                 turn.show_again()
             return Reply(turn.toast, tuple(turn.owed), tuple(turn.loose))
+
+        return await self.store.transact(incoming.chat_id, unit)
+
+    async def look(self, incoming: Incoming, what: Callable[[Turn], T]) -> T | None:
+        """What there is to see before the work of somebody's update; None for somebody we do not know."""
+        now = self.clock.now()
+
+        def unit(tx: Transaction) -> T | None:
+            person = tx.person(incoming.chat_id)
+            return None if person is None else what(self._open(tx, incoming, now, person))
 
         return await self.store.transact(incoming.chat_id, unit)
 
@@ -126,8 +143,21 @@ class Desk:
         if workplace is not None and person.subject is not None:
             worker = tx.worker(workplace.workplace_id, person.subject)
         turn = Turn(
-            tx, self.words, incoming, now, person, workplace, self.new_handle, worker, self.bot.address
+            tx,
+            self.words,
+            incoming,
+            now,
+            person,
+            workplace,
+            self.new_handle,
+            worker,
+            self.bot.address,
+            self.new_secret,
+            self.files,
         )
+        if person.place is not None and (workplace is None or workplace.workplace_id != person.place):
+            # They belong there no more: what they send next was not meant for another workplace.
+            turn.save(place=None, screen="door")
         if worker is None and person.subject is not None:
             turn.about(None)  # somebody has removed that worker
         return turn

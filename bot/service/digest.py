@@ -20,11 +20,19 @@ from flows.interview import Interview
 from flows.sources import Confidence
 from i18n.articles import day
 
+MOST = 5  # reminders in one message
 _WIDTH = 2
 
 
-def compose(session: Session, words: Words, person: Person, rows: Sequence[Reminder]) -> Outgoing:
-    """One message about these reminders, the nearest limit first, in the person's language.
+def packed(rows: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
+    """The reminders in messages."""
+    return (rows[start : start + MOST] for start in range(0, len(rows), MOST))
+
+
+def compose(
+    session: Session, words: Words, person: Person, rows: Sequence[Reminder], lead: str = ""
+) -> Outgoing:
+    """One message about these reminders, at most MOST, in the person's language; `lead` names words in front.
 
     Each states the worker, what it is about, the day and how far it is, the next step, the sources, and who
     else is told.
@@ -32,7 +40,8 @@ def compose(session: Session, words: Words, person: Person, rows: Sequence[Remin
     language = person.language or words.catalog.languages[0]
     sights = {one.interview_id: _sight(session, words, language, one) for one in rows}
     nobody = View(words, language, Interview(), session.today)
-    lines = [nobody.bold("reminders-title", count=len(rows))]
+    lines = [nobody.text(lead)] if lead else []
+    lines.append(nobody.bold("reminders-title", count=len(rows)))
     for one in rows:
         view, record = sights[one.interview_id]
         lines += ["", *_told(session, view, record, one, person)]

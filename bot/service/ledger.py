@@ -93,5 +93,5 @@ class Ledger(Protocol):
     def between(self, workplace_id: int, start: datetime, end: datetime) -> Sequence[Reminder]:
         """What fell due at that workplace from `start` until before `end`, or got its fate then."""
 
-    def next_due(self) -> datetime | None:
-        """When somebody is owed something next, or a case is looked at next."""
+    def next_due(self, now: datetime) -> datetime | None:
+        """The first instant after this one at which something falls due, or waits for the morning."""

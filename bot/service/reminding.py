@@ -14,7 +14,7 @@ from functools import partial
 
 from bot.service.casework import Session, plan
 from bot.service.clock import Clock, tokyo_day
-from bot.service.digest import compose
+from bot.service.digest import compose, packed
 from bot.service.ledger import Carried, Part, Reminder
 from bot.service.ports import Lane, Messenger, Outgoing, Owed, Store, Transaction
 from bot.service.recipients import in_line
@@ -24,7 +24,6 @@ from flows.reminders import Fate
 
 CASES = 20  # planned in one transaction
 PEOPLE = 50  # looked at in one go
-MOST = 5  # reminders in one message
 PATIENCE = timedelta(seconds=30)  # so long a reminder waits for others of the same morning
 
 
@@ -94,7 +93,7 @@ class Reminding:
         if not person.reachable:
             fail(tx, rows, now)
             return
-        for some in (rows[start : start + MOST] for start in range(0, len(rows), MOST)):
+        for some in packed(rows):
             key = f"reminders:{some[0].id}:{now.isoformat()}"
             posted = tx.post(person.chat_id, key, waking(now), now)
             if posted is not None:

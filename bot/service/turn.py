@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from html import escape
 from typing import Any
 
 from bot.service.casebook import CaseRecord
-from bot.service.casework import Session, align, wake
-from bot.service.circle import Circle
+from bot.service.casework import Session, align, current, wake
+from bot.service.circle import Circle, Site
 from bot.service.clock import tokyo_day
+from bot.service.digest import compose, packed
+from bot.service.files import Files
+from bot.service.invitations import new_secret
 from bot.service.members import Member, Standing
 from bot.service.ports import Outgoing, Owed, Person, Record, Role, Transaction, UpdateKey
 from bot.service.restoring import restore
@@ -23,9 +27,23 @@ from flows.commands import AnswerGiven, AnswersDropped, Command, Event, Refused
 from flows.facts import to_json
 from flows.interview import Interview, advance, next_question
 from flows.migration import Stored
+from flows.reminders import Key
 
 MOST_WORKERS = 300  # as many as the question about them takes
-CONSENT = 2  # version of the privacy text; a new one is asked for again
+CONSENT = 3  # version of the privacy text; a new one is asked for again
+# Screens that need no workplace.
+_AROUND = frozenset({"language", "consent", "privacy", "help", "erase", "door"})
+# Screens on which something is filled in, and what who may only look sees instead.
+_FILLED_IN = {
+    "question": "summary",
+    "why": "summary",
+    "remove": "workers.0",
+    "filed": "case",
+    "day": "case",
+    "snooze": "case",
+    "hands": "case",
+    "nickname": "case",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +74,8 @@ class Turn:
     new_handle: Callable[[], str]
     worker: Record | None = None
     address: str | None = None
+    new_secret: Callable[[], str] = new_secret
+    files: Files | None = None
     toast: str | None = None
     owed: list[Owed] = field(default_factory=list)
     loose: list[Outgoing] = field(default_factory=list)
@@ -119,6 +139,7 @@ class Turn:
         if self.workplace is None:
             return Circle(self.now, places=places, claims=claims, draft=draft, address=self.address)
         place = self.workplace.workplace_id
+        cases = self.tx.cases.of(place)
         return Circle(
             self.now,
             self.me,
@@ -126,10 +147,19 @@ class Turn:
             places,
             team.invitations(place),
             claims,
-            self.tx.cases.of(place),
+            cases,
+            partial(self.tx.ledger.between, place),
             draft,
             self.address,
+            MOST_WORKERS - len(cases),
+            sites=tuple(self._sites(places)) if len(places) > 1 else (),
         )
+
+    def _sites(self, places: Sequence[Member]) -> Iterator[Site]:
+        for one in places:
+            base = self.tx.base(one.workplace_id)
+            if base is not None:
+                yield Site(one, base.handle, restore(self.words.book, base))
 
     def case(self) -> CaseRecord | None:
         """The case of the worker the chat is about."""
@@ -266,7 +296,12 @@ class Turn:
         elif self.person.consent != CONSENT:
             self.show("consent", lead)
         else:
-            self.show("question" if self.may_change else "summary", lead)
+            self.show("question", lead)
+
+    def only_looks(self) -> None:
+        """Say that this person may look and change nothing, and show what is current."""
+        self.toast = self.words.text(self.language, "toast-viewer")
+        self.here("" if self.incoming.tapped is not None else self.say("toast-viewer"))
 
     def stale(self) -> None:
         """Say that a button is old, and show what is current."""
@@ -287,8 +322,11 @@ class Turn:
             self.owed.append(owed)
 
     def show(self, name: str, lead: str = "", *, edit: bool | None = None, key: str | None = None) -> None:
-        """Make the card show that screen; edit it in place after a tap, else send it anew below."""
-        screen = draw(self.view, name)
+        """Make the card show that screen; edit it in place after a tap, else send it anew below.
+
+        Who belongs to no workplace is at the door of one, and a viewer is not asked to fill in anything.
+        """
+        screen = draw(self.view, self._fitting(name))
         edit = self._tapped_card() if edit is None else edit and self.person.card is not None
         if not edit and self.person.card is not None:
             tidy = Outgoing("editMessageReplyMarkup", {"message_id": self.person.card}, Role.TIDY)
@@ -296,7 +334,16 @@ class Turn:
         params = card_params(screen, lead, self.handle, self.record.revision if self.record else 0)
         target = {"message_id": self.person.card} if edit else {}
         self.owe(Outgoing("editMessageText" if edit else "sendMessage", {**target, **params}, Role.CARD), key)
-        self.save(screen=screen.name)
+        # With the workplace, so that nothing typed for this screen is taken for another one.
+        self.save(screen=screen.name, place=self.workplace.workplace_id if self.workplace else None)
+
+    def _fitting(self, name: str) -> str:
+        kind = name.partition(".")[0]
+        if kind in _AROUND or self.person.consent != CONSENT:
+            return name
+        if self.workplace is None:
+            return "door"
+        return _FILLED_IN[kind] if kind in _FILLED_IN and not self.may_change else name
 
     def show_again(self) -> None:
         """After a redelivery: if its reply is still owed, make the known card show the present state, once.
@@ -311,6 +358,18 @@ class Turn:
         """Show the open question again, once for each revision however often we start."""
         key = f"resume:{self.person.id}:{self.handle}:{self.record.revision if self.record else 0}"
         self.show("question", self.say("resumed"), edit=False, key=key)
+
+    def catch_up(self) -> None:
+        """Show reminders that could not be delivered to this person, as far as they still say something."""
+        missed = self.tx.ledger.missed(self.person.id) if self.person.reachable else ()
+        if not missed:
+            return
+        cases = {one.interview_id: self.tx.cases.get(one.interview_id) for one in missed}
+        said = frozenset[Key]().union(*(current(self.session, case) for case in cases.values() if case))
+        wanted = {one.key: one for one in missed if one.key in said}
+        for some in packed(tuple(wanted.values())):
+            self.owe(compose(self.session, self.words, self.person, some, lead="reminders-missed"))
+        self.tx.ledger.show([one.id for one in missed], self.now)
 
     def owe(self, message: Outgoing, key: str | None = None) -> None:
         """Write a message into the outbox, in this transaction."""

@@ -167,7 +167,7 @@ ERASE_WORKPLACE = (
     "DELETE FROM interview WHERE workplace_id = ?",
     "DELETE FROM invitation WHERE workplace_id = ?",
     "UPDATE journal SET person_id = NULL, workplace_id = NULL WHERE workplace_id = ?",
-    "UPDATE person SET place = NULL, subject = NULL WHERE place = ?",
+    "UPDATE person SET place = NULL, subject = NULL, screen = 'door' WHERE place = ?",
     "DELETE FROM membership WHERE workplace_id = ?",
     "DELETE FROM workplace WHERE id = ?",
 )

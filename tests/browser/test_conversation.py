@@ -58,8 +58,12 @@ class Chat:
     folder: Path
 
     @property
+    def phone(self) -> Locator:
+        return self.page.get_by_test_id("phone-Owner")
+
+    @property
     def card(self) -> Locator:
-        return self.page.get_by_test_id("message-bot").last
+        return self.phone.get_by_test_id("message-bot").last
 
     def say(self, id_: str, **arguments: str | int) -> str:
         return words().text(self.language, id_, **arguments)
@@ -70,7 +74,7 @@ class Chat:
     async def tap(self, label: str) -> None:
         """Taps the newest button with exactly that label."""
         before = await self.read()
-        await self.page.get_by_role("button", name=label, exact=True).last.click()
+        await self.phone.get_by_role("button", name=label, exact=True).last.click()
         await self._changed(before)
 
     async def tap_like(self, beginning: str) -> None:
@@ -78,16 +82,16 @@ class Chat:
         await self.tap(next(label for label in await self.labels() if label.startswith(beginning)))
 
     async def send(self, text: str) -> None:
-        count = await self.page.get_by_test_id("message-bot").count()
-        await self.page.get_by_test_id("composer").fill(text)
-        await self.page.get_by_test_id("composer").press("Enter")
-        await expect(self.page.get_by_test_id("message-bot")).to_have_count(count + 1)
+        count = await self.phone.get_by_test_id("message-bot").count()
+        await self.phone.get_by_test_id("composer").fill(text)
+        await self.phone.get_by_test_id("composer").press("Enter")
+        await expect(self.phone.get_by_test_id("message-bot")).to_have_count(count + 1)
 
     async def keep(self, name: str) -> None:
         await self.page.screenshot(path=self.folder / f"conversation-{self.language}-{name}.png")
 
     async def labels(self) -> list[str]:
-        return await self.page.get_by_test_id("button").all_inner_texts()
+        return await self.phone.get_by_test_id("button").all_inner_texts()
 
     async def asked(self) -> Question | None:
         """The question on the card; None on any other screen."""
@@ -107,8 +111,8 @@ class Chat:
 
 async def _begin(chat: Chat, address: str) -> None:
     await chat.page.goto(address)
-    await chat.page.get_by_test_id("start").click()
-    await expect(chat.page.get_by_test_id("message-bot")).to_have_count(1)
+    await chat.phone.get_by_test_id("start").click()
+    await expect(chat.phone.get_by_test_id("message-bot")).to_have_count(1)
     await chat.keep("01-language")
     await chat.tap(chat.say("language-name"))
     await chat.keep("02-consent")

@@ -9,11 +9,15 @@ from bot.service.screens import (
     asking,
     case,
     changing,
+    feed,
     finding,
+    importing,
+    ledger,
     outlook,
     renewal,
     result,
     schedule,
+    team,
     welcome,
     workers,
 )
@@ -46,6 +50,16 @@ DRAWERS: Mapping[str, Callable[[View, list[str]], Screen]] = {
     "snooze": case.snooze,
     "hands": case.hands,
     "nickname": case.nickname,
+    "import": importing.offer,
+    "imported": importing.preview,
+    "ledger": ledger.ledger,
+    "lookup": ledger.lookup,
+    "calendar": feed.calendar,
+    "team": team.team,
+    "invite": team.invite,
+    "member": team.member,
+    "sure": team.sure,
+    "door": team.door,
 }
 
 

@@ -6,6 +6,7 @@ from html import escape
 
 from bot.service.screen import Button, Press, Screen, rows_of
 from bot.service.screens import result, sources
+from bot.service.screens.days import OF_QUESTION
 from bot.service.view import View
 from flows.facts import Kind, Value
 from flows.interview import used_questions
@@ -86,6 +87,9 @@ def _answers(view: View, asked: Question) -> list[list[Button]]:
             words.value(view.language, asked, value=False),
         )
         return [[button(yes, "y"), button(no, "n")], [unknown]]
+    if asked.kind is Kind.DATE:
+        month = view.button("button-calendar", "s", f"day.{OF_QUESTION}{asked.id}")
+        return [[month], [unknown]]
     labels = [view.words.option(view.language, asked, option) for option in asked.domain.options]
     options = [button(label, str(index)) for index, label in enumerate(labels)]
     return [*rows_of(options, _width(labels)), [unknown]]

@@ -9,7 +9,7 @@ from html import escape
 from bot.service.casebook import CaseRecord
 from bot.service.openings import closed_in_japan
 from bot.service.screen import Button, Press, Screen, rows_of
-from bot.service.screens import days, workers
+from bot.service.screens import days, team, workers
 from bot.service.view import View
 from flows.interview import situation
 from flows.operands import Situation
@@ -98,6 +98,8 @@ def filed(view: View, rest: list[str]) -> Screen:
 def day_(view: View, rest: list[str]) -> Screen:
     """A day for the purpose that the name gives: something about the case, or the answer to a question."""
     purpose = rest[0] if rest else ""
+    if purpose == team.AWAY:
+        return team.away(view, rest)
     asked = question_of(view, purpose)
     if asked is not None:
         text = [

@@ -111,11 +111,13 @@ def _summary_rows(view: View, counts: dict[Status, int]) -> list[list[Button]]:
     rows.append(
         [view.button("button-answers", "s", "answers.0"), view.button("button-privacy", "s", "privacy")]
     )
+    if view.slot is None:
+        rows.append([view.button("button-team", "s", "team")])
     return rows
 
 
 def _dates_and_papers(view: View) -> list[list[Button]]:
-    rows = []
+    rows = [[view.button("button-case", "s", "case")]] if view.circle.case(view.slot) else []
     if schedule.planned(view):
         rows.append([view.button("button-schedule", "s", "schedule.0")])
     if renewal.found_packs(view):

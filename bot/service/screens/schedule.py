@@ -38,13 +38,22 @@ def listing(view: View, rest: list[str]) -> Screen:
 
 
 def planned(view: View) -> list[tuple[Occurrence, Now]]:
-    """What a worker's renewal asks for from today on; nothing for a workplace, or once it was filed."""
-    filed = view.interview.answers.get(_FILED)
-    if view.slot is None or (filed is not None and filed.value != _NOT_FILED):
+    """What a worker's renewal asks for from now on, by the case as it stands.
+
+    Without a case the answers stand for it, and nothing is planned once they say that something was filed.
+    """
+    if view.slot is None:
         return []
+    record = view.circle.case(view.slot)
     facts = situation(view.book, view.interview, view.today).facts
-    found = marked(occurrences(view.book, _case(view), facts, closed_in_japan), view.today)
-    return [(one, now) for one, now in found if now in {Now.DUE, Now.LATER}]
+    if record is not None:
+        found = occurrences(view.book, record.case, facts, closed_in_japan)
+        return [(one, Now.LATER) for one in found if one.due_at > view.circle.now]
+    filed = view.interview.answers.get(_FILED)
+    if filed is not None and filed.value != _NOT_FILED:
+        return []
+    marks = marked(occurrences(view.book, _case(view), facts, closed_in_japan), view.today)
+    return [(one, now) for one, now in marks if now in {Now.DUE, Now.LATER}]
 
 
 def _case(view: View) -> RenewalCase:

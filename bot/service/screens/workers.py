@@ -8,6 +8,7 @@ from bot.service.screen import Button, Press, Screen, pages
 from bot.service.screens import changing
 from bot.service.view import Subject, View
 from flows.assessment import Status
+from i18n.articles import day
 
 _PAGE = 8
 
@@ -20,11 +21,15 @@ def listing(view: View, rest: list[str]) -> Screen:
     numbers: list[Button] = []
     for one in view.team[page * _PAGE : (page + 1) * _PAGE]:
         lines.append(_line(view, one))
-        numbers.append(Button(str(one.slot), Press("s", "question", one.handle, one.interview.revision)))
+        numbers.append(
+            Button(str(one.slot), Press("s", _target(view, one), one.handle, one.interview.revision))
+        )
     rows = [numbers] if numbers else []
     rows += changing.turning(view, "workers", page, last)
     rows.append([view.button("button-worker-add" if not view.team else "button-worker-next", "w")])
-    rows.append([overall(view)])
+    if view.circle.may_change:
+        rows.append([view.button("button-import", "s", "import")])
+    rows.append([overall(view), view.button("button-team", "s", "team")])
     return Screen(f"workers.{page}", "\n".join(lines), rows)
 
 
@@ -56,6 +61,24 @@ def overall(view: View) -> Button:
     return Button(label, Press("s", "summary", view.workplace.handle, view.workplace.interview.revision))
 
 
+def _target(view: View, one: Subject) -> str:
+    """The renewal, once it is tracked; before that the questions come first."""
+    record = view.circle.case(one.slot)
+    return "case" if record is not None and record.case.dates else "question"
+
+
+def _tracked(view: View, one: Subject) -> str:
+    """How the worker's renewal stands, in a few words."""
+    record = view.circle.case(one.slot)
+    stay = record.case.stay_until if record else None
+    if record is None or stay is None:
+        return ""
+    state = view.text(f"state-{record.case.state}")
+    left = (stay - view.today).days
+    known = "workers-stay-left" if left >= 0 else "workers-stay-past"
+    return view.text(known, day=day(view.language, stay), count=abs(left), state=state)
+
+
 def _line(view: View, one: Subject) -> str:
     shown = view.of(one)
     name = escape(shown.name, quote=False)
@@ -65,4 +88,6 @@ def _line(view: View, one: Subject) -> str:
     ]
     if shown.left:
         parts.append(view.text("workers-left", count=shown.left))
-    return f"<b>{name}</b>\n{view.text('list-join').join(parts) or view.text('workers-clear')}"
+    lines = [f"<b>{name}</b>", _tracked(view, one)]
+    lines.append(view.text("list-join").join(parts) or view.text("workers-clear"))
+    return "\n".join(line for line in lines if line)

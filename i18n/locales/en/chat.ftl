@@ -7,9 +7,9 @@ consent-title = Before we start
 consent-text =
     Tsuriai (釣り合い, "in balance") helps small workplaces in Japan that employ foreign nationals to check what they owe in insurance, contract, documentation and residence.
 
-    • Stored: your Telegram user number, your language, your answers about the workplace and about each worker (status of residence, hours, dates and the like, by a number instead of a name), a record of what you did here (without the answers themselves), and when.
+    • Stored: your Telegram user number, your language, your answers about the workplace and about each worker (status of residence, hours, dates and the like, by a number instead of a name), a worker's nickname if you give one and who is responsible, renewal dates and how far each renewal is, reminders and what became of them, roles in the team and absences, a record of what you did here (without the answers themselves), and when.
     • Not stored: company name, personal names, nationality, residence card numbers, photos, anything you write freely.
-    • In the chat, only you can read your answers. Whoever runs the database can technically reach what is stored.
+    • In the chat, only you and the members of the workplace's team can read this. Only an owner can let somebody into the team. Whoever runs the database can technically reach what is stored.
     • Telegram is a company outside Japan, and this chat is also kept on its servers.
     • Nothing is reported or passed on, to an authority or to anybody else.
     • Take it all with you by /export, erase it by /erase, at any time. Only the record of what was done stays, no longer linked to you.
@@ -18,12 +18,12 @@ consent-text =
     First come questions about the workplace, 40 to 60 in most cases, then for each worker only what differs, some 20 to 30. You see the result at any moment, and can stop and go on later.
 privacy-title = What is stored, and your rights
 privacy-text =
-    Stored: your Telegram user number, your language, the version you agreed to, your answers about the workplace and each worker (choices, numbers, dates; a worker is a number, not a name), a record of what you did here (such as which question you answered, not the answer), messages until they are sent, and when each happened.
-    Not stored: company name, personal names, nationality, residence card or passport numbers, My Number, photos, what you write.
+    Stored: your Telegram user number, your language, the version you agreed to, the answers about the workplace and each worker (choices, numbers, dates; a worker is a number, not a name) and who gave them. For each worker a nickname if you give one, the person responsible and the deputy, renewal dates and how far the renewal is (preparing, filed, granted and so on), and the reminders: to whom, when, about what, and what became of each. Your role and number in a team, until when you are away, invitations (never the link itself). A record of what you did here (such as which question you answered, not the answer), messages until they are sent, and when each happened.
+    Not stored: company name, personal names, nationality, residence card or passport numbers, My Number, photos. Of what you write only a worker's nickname is kept.
 
-    In the chat, only you can read your answers. There is no reporting of any kind. Whoever runs the database can technically reach what is stored. Telegram is a company outside Japan; what stands in this chat is also kept on its servers.
+    In the chat, only you and the members of the workplace's team can read this; they see everything about the workplace and its workers. Only owners let people in or remove them, and who has been removed sees nothing more. There is no reporting of any kind. Whoever runs the database can technically reach what is stored. Telegram is a company outside Japan; what stands in this chat is also kept on its servers.
 
-    /export sends you everything as a file. /erase erases it, and nothing can bring it back; only the record of what was done stays, no longer linked to you. Messages already shown in this chat you can delete in Telegram yourself.
+    /export sends you everything about you as a file, to an owner with everything about the workplace. /erase erases it: with its only owner the whole workplace goes, with anybody else that person's data alone, and their workers pass to others of the team. Nothing can bring it back; only the record of what was done stays, no longer linked to you. Messages already shown in this chat you can delete in Telegram yourself.
 help-title = How to use this
 help-text =
     Tap a button, or send its words or number, or send a number or a date. If you don't know, "Don't know" is a fine answer: you are told which paper to look at, and the result says "to confirm".
@@ -31,6 +31,7 @@ help-text =
     /check start or go on
     /result the result so far
     /workers your workers
+    /team the team: members, invitations, absence
     /language change the language
     /pause stop for now
     /privacy what is stored, and your rights
@@ -39,14 +40,14 @@ help-text =
 
     A tap that does not reach us within 150 seconds is lost at Telegram. If nothing happens, answer in words: those live 24 hours.
 
-    The check has questions about the workplace and about each worker. Reminders of renewal dates are not yet included.
+    The check has questions about the workplace and about each worker. As a renewal date comes near, whoever is responsible for the worker is reminded here in the morning.
 
     For your own case please ask a labour and social security attorney (社会保険労務士), an administrative scrivener (行政書士), the pension office, Hello Work, the Labour Standards Inspection Office or the Immigration Services Agency.
 paused-text = Paused. All your answers are kept. Go on at any time with "Go on" or /check.
 erase-title = Erase everything?
-erase-text = This erases your answers, your settings and your user number. It cannot be undone. The record of what was done stays, no longer linked to you. To keep a copy, use /export first.
-erased-text = Your answers, your settings and your user number are erased. Thank you for using Tsuriai. To use it again, send /start.
-export-caption = This is everything that is stored.
+erase-text = This erases your settings and your user number. Every workplace whose only owner you are goes with its answers, workers and reminders; elsewhere your workers pass to others of the team. It cannot be undone. The record of what was done stays, no longer linked to you. To keep a copy, use /export first.
+erased-text = Your data is erased. Thank you for using Tsuriai. To use it again, send /start.
+export-caption = This is everything that is stored about you.
 resumed = Thank you for waiting. Buttons tapped while we restarted may not have reached us. Please go on here.
 copy-label = （再送 / sent again）
 trouble = Something went wrong on our side with your last message. Your earlier answers are kept. /check goes on.
@@ -176,7 +177,7 @@ workers-clear = nothing to do
 remove-title = Remove { $name }?
 remove-text = This deletes all answers about this worker and cannot be undone. The workplace and the other workers stay.
 schedule-title = Schedule of the renewal
-schedule-text = What comes next, counted from the end of the stay and other dates. A closed day is replaced by the open day before it. This version does not send reminders yet.
+schedule-text = What comes next, counted from the end of the stay and other dates. You are reminded on these days in the morning. A closed day is replaced by the open day before it.
 schedule-none = By your answers there is nothing to plan.
 schedule-now = Now
 schedule-entry = { $due }: { $title }

@@ -106,6 +106,15 @@ nickname-looks-like-name = That looks like a real name, so it was not stored. Pl
 nickname-looks-like-number = That looks like a personal number, so it was not stored. Please choose something else.
 nickname-not-allowed = That has characters that cannot be stored. Please use letters, digits and simple signs.
 
+workers-stay-left = until { $day } ({ $count ->
+    [one] 1 day
+   *[other] { $count } days
+ }), { $state }
+workers-stay-past = until { $day } ({ $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+ }), { $state }
+
 button-case = Renewal and reminders
 button-case-stay = Enter the expiry
 button-case-prepare = Preparing

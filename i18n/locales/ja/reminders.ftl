@@ -91,6 +91,9 @@ nickname-looks-like-name = 実名のように見えるため、保存しませ�
 nickname-looks-like-number = 個人の番号のように見えるため、保存しませんでした。別の呼び名にしてください。
 nickname-not-allowed = 保存できない文字が含まれています。文字・数字・簡単な記号だけを使ってください。
 
+workers-stay-left = 満了日 { $day }（あと{ $count }日）・{ $state }
+workers-stay-past = 満了日 { $day }（{ $count }日経過）・{ $state }
+
 button-case = 更新とお知らせ
 button-case-stay = 満了日を入力
 button-case-prepare = 準備中

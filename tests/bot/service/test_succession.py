@@ -8,6 +8,8 @@ from typing import Any, cast
 
 import pytest
 
+from bot.service.casebook import CaseRecord
+from bot.service.members import Member, Standing
 from bot.service.ports import Person, Record, Transaction, UpdateKey
 from bot.service.restoring import restore
 from bot.service.turn import Incoming, Turn
@@ -37,6 +39,20 @@ class Rows:
         self.rulebook = rulebook
 
     def note(self, *_: Any, **__: Any) -> None: ...
+
+    @property
+    def team(self) -> Rows:
+        return self
+
+    @property
+    def cases(self) -> Rows:
+        return self
+
+    def places(self, person: int) -> list[Member]:
+        return [Member(person, 1, 1, Standing.OWNER, 1, "en", reachable=True)]
+
+    def of(self, workplace: int) -> list[CaseRecord]:
+        return []
 
 
 @pytest.fixture
