@@ -9,14 +9,21 @@ from collections.abc import Iterator
 import pytest
 from fluent.syntax import ast
 
+from bot.report.limits import Reason as Refusal
 from bot.service.conversation import COMMANDS
+from bot.service.files import KINDS
+from bot.service.ledger import Part
+from bot.service.members import Standing
 from bot.service.plan import Now
+from bot.service.screens.case import PURPOSES
 from bot.service.words import OBLIGATION_WORDS, Words, wanted
 from flows.assessment import Status
 from flows.facts import Kind, Party
 from flows.leads import Role
 from flows.loading import load
+from flows.nicknames import Objection
 from flows.permission import Right
+from flows.renewal import State, Way
 from flows.renewing import Reason
 from flows.sources import Confidence
 from flows.unclear import Reason as Unclarity
@@ -27,6 +34,7 @@ CATALOG = Catalog()
 WORDS = Words(CATALOG, load())
 LANGUAGES = CATALOG.languages
 MISPLACED = {"sticker", "photo", "document", "other", "edited", "command"}
+PARTS = {part.replace("_", "-") for part in Part} - {"responsible"}
 # Ids that the code puts together, by their beginning; those of RULEBOOKS end in an id of the rulebook.
 FAMILIES: dict[str, set[str]] = {
     "section-": set(WORDS.book.sections),
@@ -45,6 +53,21 @@ FAMILIES: dict[str, set[str]] = {
     "role-": set(Role),
     "now-": set(Now) - {Now.LATER},
     "unit-": {amount.unit for amount in WORDS.book.amounts.values()},
+    "case-": {f"{kind}-{part}" for kind in PURPOSES.values() for part in ("title", "day")},
+    "case-done-": set(State),
+    "state-": set(State),
+    "way-": set(Way),
+    "member-": set(Standing),
+    "nickname-": set(Objection),
+    "days-": {f"{way}-{months}" for way in ("earlier", "later") for months in (1, 12)},
+    "weekday-": {str(number) for number in range(7)},
+    "button-snooze-": {"1", "3", "7"},
+    "reminders-": set(Confidence) - {Confidence.VERIFIED},
+    "reminders-part-": PARTS,
+    "ledger-part-": PARTS,
+    "button-template-": set(KINDS),
+    "button-export-": set(KINDS),
+    "sheet-": set(Refusal),
 }
 RULEBOOKS = {"q-", "o-", "s-", "d-", "a-", "p-", "doc-", "t-", "n-", "r-"}
 JAPANESE = r"\u3041-\u3096\u30a1-\u30fa\u3005\u4e00-\u9fff"

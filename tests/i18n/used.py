@@ -11,7 +11,7 @@ from pathlib import Path
 import bot
 
 # Rooms that speak with people in words of the catalog.
-ROOMS = ("service", "chat", "web")
+ROOMS = ("service", "chat", "web", "report")
 ASKERS = {"text", "bold", "say", "button"}
 _ID = re.compile(r"[a-z]+(-[a-z_]+)*")
 
@@ -57,7 +57,7 @@ def families() -> set[str]:
             if isinstance(node, ast.JoinedStr) and len(node.values) > 1:
                 first = node.values[0]
                 begin = first.value if isinstance(first, ast.Constant) else None
-                if isinstance(begin, str) and re.fullmatch(r"[a-z]+-", begin):
+                if isinstance(begin, str) and re.fullmatch(r"(?:[a-z]+-)+", begin):
                     found.add(begin)
     return found
 

@@ -165,12 +165,10 @@ def _nearest(view: View, chosen: date) -> Iterator[str]:
         after += _told(view, view.circle.ledger(end, view.circle.now))
     last = max((one for one in before if one.at < start), key=lambda one: one.at, default=None)
     first = min((one for one in after if one.at >= end), key=lambda one: one.at, default=None)
-    for id_, one in (("ledger-before", last), ("ledger-after", first)):
-        if one is None:
-            yield view.text(f"{id_}-none")
-        else:
-            yield view.text(id_)
-            yield from _lines(view, one)
+    yield view.text("ledger-before" if last else "ledger-before-none")
+    yield from _lines(view, last) if last else ()
+    yield view.text("ledger-after" if first else "ledger-after-none")
+    yield from _lines(view, first) if first else ()
 
 
 def _who(view: View, row: Reminder) -> str:
