@@ -65,7 +65,8 @@ class Chat:
     async def _open(self) -> Any:
         await self._known()
         await self._desk.resume(self._bot.id)
-        helpers = [asyncio.create_task(self._sender.keep_draining()), asyncio.create_task(self._introduce())]
+        work = (self._sender.keep_draining(), self._introduce(), self._keep_asking())
+        helpers = [asyncio.create_task(one) for one in work]
         try:
             yield
         finally:
@@ -76,12 +77,22 @@ class Chat:
     async def _known(self) -> None:
         """Raise TokenRefusedError for a token unknown to Telegram; a silent network is no reason to stop."""
         try:
-            await self._bot.get_me()
+            await self._learn_name()
         except (TelegramUnauthorizedError, TelegramNotFound) as error:
             sentence = "Telegram does not know this token; copy it again from BotFather"
             raise TokenRefusedError(sentence) from error
         except Exception as error:  # noqa: BLE001  # polling and webhook go on trying by themselves
             _log.warning("call_failed", error=type(error).__name__)
+
+    async def _learn_name(self) -> None:
+        """Links into the chat need the bot's name."""
+        self._desk.bot.username = (await self._bot.get_me()).username
+
+    async def _keep_asking(self) -> None:
+        """Where the network was silent at the start, the name is asked for again."""
+        while self._desk.bot.address is None:
+            await asyncio.sleep(_LONGEST_PAUSE)
+            await self._quietly(self._learn_name())
 
     async def _register(self, address: str, secret: str) -> None:
         """Name our address to Telegram, always: it never tells which secret it has. A bad token raises."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from aiogram import Router
+from functools import partial
+
+from aiogram import Bot, Router
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, ChatMemberUpdated, InaccessibleMessage, Message, Update
 
+from bot.chat.download import download
 from bot.chat.sender import Sender
-from bot.service import conversation
+from bot.service import conversation, importing
 from bot.service.desk import Desk
 from bot.service.ports import UpdateKey
 from bot.service.screen import Press, unpack
@@ -36,12 +39,20 @@ class IsText(Filter):
         return message.text is not None
 
 
+class IsDocument(Filter):
+    """Any file."""
+
+    async def __call__(self, message: Message) -> bool:
+        return message.document is not None
+
+
 def router() -> Router:
     """A new router with every handler, in the order in which they are tried."""
     made = Router(name="conversation")
     made.callback_query.register(on_press)
     made.message.register(on_command, InPrivate(), IsCommand())
     made.message.register(on_text, InPrivate(), IsText())
+    made.message.register(on_document, InPrivate(), IsDocument())
     made.message.register(on_other, InPrivate())
     made.message.register(on_group)
     made.edited_message.register(on_edited, InPrivate())
@@ -51,8 +62,10 @@ def router() -> Router:
 
 
 async def on_command(message: Message, event_update: Update, desk: Desk, sender: Sender) -> None:
-    name = (message.text or "/").split()[0][1:].partition("@")[0].lower()
-    reply = await conversation.command(desk, _incoming(event_update, message, "command"), name)
+    called, *rest = (message.text or "/").split(maxsplit=1)
+    name, payload = called[1:].partition("@")[0].lower(), "".join(rest).strip()
+    incoming = _incoming(event_update, message, "command")
+    reply = await conversation.command(desk, incoming, name, payload)
     await sender.reply(message.chat.id, reply)
 
 
@@ -61,8 +74,19 @@ async def on_text(message: Message, event_update: Update, desk: Desk, sender: Se
     await sender.reply(message.chat.id, reply)
 
 
+async def on_document(message: Message, event_update: Update, desk: Desk, sender: Sender, bot: Bot) -> None:
+    incoming, document = _incoming(event_update, message, "document"), message.document
+    reply = None
+    if document is not None:
+        fetch = partial(download, bot, document.file_id)
+        file = importing.Brought(document.file_name or "", document.file_size or 0, fetch)
+        reply = await importing.bring(desk, incoming, file)
+    reply = reply or await conversation.misplace(desk, incoming, "document")
+    await sender.reply(message.chat.id, reply)
+
+
 async def on_other(message: Message, event_update: Update, desk: Desk, sender: Sender) -> None:
-    kinds = (("sticker", message.sticker), ("photo", message.photo), ("document", message.document))
+    kinds = (("sticker", message.sticker), ("photo", message.photo))
     what = next((name for name, found in kinds if found), "other")
     reply = await conversation.misplace(desk, _incoming(event_update, message, what), what)
     await sender.reply(message.chat.id, reply)

@@ -60,8 +60,10 @@ def member(view: View, rest: list[str]) -> Screen:
             rows.append(
                 [view.button("button-make", *(what if other is Standing.OWNER else arg), standing=label)]
             )
-    out = "bye" if view.circle.me == one else "out"
-    rows.append([view.button(f"button-{out}", "s", f"sure.{out}.{one.number}")])
+    if view.circle.me == one:
+        rows.append([view.button("button-bye", "s", f"sure.bye.{one.number}")])
+    else:
+        rows.append([view.button("button-out", "s", f"sure.out.{one.number}")])
     return Screen(f"member.{one.number}", "\n".join(lines), [*rows, [_to_team(view)]])
 
 
