@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,12 +13,34 @@ from psycopg import Error as PostgresError
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.service.clock import SystemClock
 from bot.service.ports import StoreUnavailableError
 from bot.store import address, engine_postgres, engine_sqlite
+from bot.store.dialect import POSTGRES as POSTGRES_DIALECT
+from bot.store.dialect import SQLITE as SQLITE_DIALECT
+from bot.store.dialect import utc
 from bot.store.errors import StoreRefusedError, driver_error
 from bot.store.migrate import head, revision
+from bot.store.unit import Unit
 
 TROUBLE = (SQLAlchemyError, PostgresError, sqlite3.Error, StoreRefusedError, StoreUnavailableError)
+LATE = timedelta(minutes=10)  # after an outage everything overdue is attempted within that
+RECENT = timedelta(days=7)
+DIALECTS = {one.name: one for one in (SQLITE_DIALECT, POSTGRES_DIALECT)}
+# What waits at each step of a reminder's way, and since when.
+WAITS = {
+    "workers not planned": "SELECT count(*), MIN(next_at) FROM renewal_case WHERE next_at < ?",
+    "reminders in no message": """
+SELECT count(*), MIN(due_at) FROM reminder WHERE fate IS NULL AND outbox_id IS NULL AND due_at < ?""",
+    "messages not sent": """
+SELECT count(*), MIN(not_before) FROM outbox
+WHERE state IN ('due', 'sending') AND state = 'due' AND lane = 'worker' AND not_before < ?""",
+    "leases that nobody took over": """
+SELECT count(*), MIN(lease_until) FROM outbox
+WHERE state IN ('due', 'sending') AND state = 'sending' AND lane = 'worker' AND lease_until < ?""",
+}
+FATES = """
+SELECT fate, count(*) FROM reminder WHERE fate IS NOT NULL AND fated_at > ? GROUP BY fate ORDER BY fate"""
 PATIENCE = 2.0  # seconds; a doctor may say "locked" sooner than the service gives up
 
 
@@ -117,16 +140,39 @@ def _writable(connection: Connection) -> str:
     return "The database can be written."
 
 
+def _reminders(connection: Connection) -> str:
+    """Whether what fell due is on its way. At night messages wait for the morning, and that is no delay."""
+    limit = SystemClock().now() - LATE
+    dialect = DIALECTS[connection.dialect.name]
+    unit = Unit(connection, dialect)
+    late = {name: _since(unit, statement, limit) for name, statement in WAITS.items()}
+    found = [f"{count} {name}, the oldest since {since}" for name, (count, since) in late.items() if count]
+    if found:
+        raise StoreRefusedError(
+            f"Late: {'; '.join(found)}. See whether `tsuriai worker` or `tsuriai run` runs, and its log."
+        )
+    fates = unit.rows(FATES, dialect.instant(limit - RECENT))
+    told = ", ".join(f"{count} {fate}" for fate, count in fates)
+    return f"Nothing is late. In the last {RECENT.days} days: {told or 'no reminder fell due'}."
+
+
+def _since(unit: Unit, statement: str, limit: datetime) -> tuple[int, str]:
+    [[count, oldest]] = unit.rows(statement, unit.instant(limit))
+    return int(count), utc(oldest).isoformat(timespec="minutes") if oldest else ""
+
+
 SQLITE: dict[str, Probe] = {
     "connection": _connected,
     "pragmas": _pragmas,
     "integrity": _integrity,
     "schema": _schema,
     "writable": _writable,
+    "reminders": _reminders,
 }
 POSTGRES: dict[str, Probe] = {
     "connection": _connected,
     "durability": _durability,
     "schema": _schema,
     "writable": _writable,
+    "reminders": _reminders,
 }

@@ -69,7 +69,7 @@ def replies(view: View, record: CaseRecord, *, whole: bool = False) -> list[list
         found.append(button("button-case-hands", "s", "hands"))
     if whole:
         found.append(button("button-case-nickname", "s", "nickname"))
-    if whole and record.case.before is not None:
+    if whole and _turned(record):
         found.append(button("button-case-undo", "c", f"undo.{revision}"))
     if not whole:
         found += [
@@ -77,6 +77,12 @@ def replies(view: View, record: CaseRecord, *, whole: bool = False) -> list[list
             button("button-case-open", "s", "case"),
         ]
     return rows_of(found, 2)
+
+
+def _turned(record: CaseRecord) -> bool:
+    """Whether the last thing recorded was more than a date, which is changed where it was answered."""
+    case_, before = record.case, record.case.before
+    return before is not None and (case_.state, case_.filing) != (before.state, before.filing)
 
 
 def unlimited(view: View) -> bool:

@@ -5,14 +5,20 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.store import upgrade
+from bot.service.clock import SystemClock
+from bot.service.ledger import Part, Reminder
+from bot.service.ports import Lane, Transaction
+from bot.store import open_store, upgrade
 from bot.store.checks import checks
 from bot.store.migrate import head
+from flows.reminders import Key
 from tests.bot.store.conftest import execute
+from tests.bot.store.people import NOW, OWNER, arrive, hire
 
 
 def wrong(url: str) -> dict[str, str]:
@@ -25,6 +31,30 @@ def test_a_healthy_database_passes_every_check(url: str) -> None:
     assert {"connection", "schema", "writable"} < {check.name for check in found}
     assert [check for check in found if not check.ok] == []
     assert f"The schema is {head()}" in " ".join(check.sentence for check in found)
+
+
+async def test_it_says_what_is_late_at_which_step_of_a_reminders_way_and_since_when(url: str) -> None:
+    store = open_store(url)
+    person, record = await arrive(store)
+    worker = await hire(store, record.workplace_id, "w")
+    hour_ago = SystemClock().now() - timedelta(hours=1)
+
+    def fall_behind(tx: Transaction) -> None:
+        tx.cases.start(worker.id, person.id, hour_ago)
+        key = Key(str(worker.id), "diagnosis", NOW.date(), 1, NOW.date())
+        limit = NOW.date()
+        tx.ledger.owe(
+            Reminder(0, key, worker.id, person.id, Part.RESPONSIBLE, limit, None, sure=True, due_at=hour_ago)
+        )
+        tx.post(OWNER, "late", hour_ago, hour_ago)
+
+    await store.transact(OWNER, fall_behind)
+    said = wrong(url)["reminders"]
+    for step in ("1 workers not planned", "1 reminders in no message", "1 messages not sent"):
+        assert f"{step}, the oldest since {hour_ago:%Y-%m-%dT%H:%M}" in said
+    await store.claim(hour_ago, 1, Lane.WORKER)
+    assert "1 leases that nobody took over" in wrong(url)["reminders"]
+    await store.close()
 
 
 def test_checking_makes_no_database(sqlite_path: Path) -> None:
@@ -46,7 +76,7 @@ def test_it_reports_a_file_that_is_no_database(sqlite_path: Path) -> None:
 
 def test_it_reports_a_missing_schema(sqlite_path: Path) -> None:
     sqlite_path.touch()
-    assert set(wrong(f"sqlite:///{sqlite_path}")) == {"schema", "writable"}
+    assert set(wrong(f"sqlite:///{sqlite_path}")) == {"schema", "writable", "reminders"}
 
 
 def test_it_reports_damage(sqlite_path: Path) -> None:
