@@ -52,8 +52,8 @@ def be_away(turn: Turn, until: date) -> None:
 
 def _be_back(turn: Turn) -> None:
     me = turn.me
-    if me is None:
-        turn.stale()
+    if me is None or me.away_until is None:
+        turn.show("team")
         return
     turn.tx.team.save(replace(me, away_until=None))
     casework.wake(turn.session, me.workplace_id)

@@ -13,7 +13,9 @@ from bot.store import open_store, upgrade
 from flows.loading import load
 from i18n.catalog import Catalog
 from tests.bot.service import inn
+from tests.bot.service.office import Office, opened
 from tests.bot.service.talk import StoppedClock, Talk
+from tests.bot.service.teams import Crew, gathered
 
 OWNER = 1001
 UPDATES_EACH = 1_000_000
@@ -60,3 +62,32 @@ async def owner(talking: Callable[[int], Talk]) -> Talk:
     owner = talking(OWNER)
     await owner.begin()
     return owner
+
+
+@pytest.fixture
+async def crew(small: Words, empty: Path, tmp_path: Path) -> AsyncIterator[Crew]:
+    """People of the inn around an owner, with a clock that can be moved."""
+    async with gathered(small, Path(shutil.copy(empty, tmp_path / "crew.db"))) as crew:
+        yield crew
+
+
+@pytest.fixture
+async def firm(words: Words, empty: Path, tmp_path: Path) -> AsyncIterator[Crew]:
+    """The same with the shipped rulebook."""
+    async with gathered(words, Path(shutil.copy(empty, tmp_path / "firm.db"))) as crew:
+        yield crew
+
+
+@pytest.fixture
+async def office(words: Words, empty: Path, tmp_path: Path) -> AsyncIterator[Office]:
+    """A desk with the shipped rulebook, where lists of workers can be brought."""
+    async with opened(words, empty, tmp_path / "office.db") as one:
+        yield one
+
+
+@pytest.fixture
+async def boss(office: Office) -> Talk:
+    """The owner of that office, who has agreed."""
+    boss = office.talk(OWNER)
+    await boss.begin()
+    return boss

@@ -10,7 +10,14 @@ from flows.loading import load
 from flows.rulebook import Rulebook
 from i18n.catalog import HOME, Catalog
 
-OWN = ("chat.ftl", "reminders.ftl")  # the words of the conversation itself
+OWN = (
+    "chat.ftl",
+    "reminders.ftl",
+    "team.ftl",
+    "importing.ftl",
+    "ledger.ftl",
+    "feed.ftl",
+)  # the words of the conversation itself
 INN = Path(__file__).parent / "fixtures" / "inn"
 
 

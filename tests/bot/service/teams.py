@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+import contextlib
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from itertools import count
+from pathlib import Path
 
 from bot.service import conversation
 from bot.service.casebook import CaseRecord
-from bot.service.desk import Desk, Reply
+from bot.service.casework import Session, align
+from bot.service.desk import BotName, Desk, Reply
+from bot.service.ledger import Part, Reminder
 from bot.service.members import Invitation, Member
-from bot.service.ports import Delivery, Outcome, Owed, Role
+from bot.service.ports import Delivery, Outcome, Owed, Role, Transaction
+from bot.service.screen import Press
+from bot.service.words import Words
+from bot.store import open_store
+from flows.facts import to_json
+from flows.reminders import Key
 from tests.bot.service.talk import NOW, Card, Talk
 
 BOSS, HR, VIEWER, GUEST = 1001, 2002, 3003, 4004
@@ -63,6 +72,11 @@ class Colleague(Talk):
         """Press one button after the other: "t.inv.hr" is the act t with inv.hr."""
         for act in acts:
             await self.tap(act[0], act[2:])
+
+    async def craft(self, act: str, arg: str, handle: str | None = None) -> None:
+        """Press a button that is not there, about the workplace shown or another one."""
+        _, shown, revision = next(self.card.presses())
+        await self.press(self.incoming(self.card.id), Press(act, arg), handle or shown, revision)
 
     @property
     def text(self) -> str:
@@ -145,3 +159,63 @@ class Crew:
         await self[by].tap_told("t", f"ok.{waiting.handle}")
         await self[chat_id].tap_told("s", "workers.0")
         return self[chat_id]
+
+    async def employ(
+        self, nickname: str, responsible: int = BOSS, deputy: int | None = None, stay: date | None = None
+    ) -> CaseRecord:
+        """A worker who is entrusted to these people of the first owner's team."""
+        boss = self.boss
+        place, numbers = await boss.workplace(), [responsible, *([] if deputy is None else [deputy])]
+        people = [(await self[one].person()).id for one in numbers]
+
+        def work(tx: Transaction) -> CaseRecord:
+            now, version = self.clock.now(), self.desk.words.book.version
+            added = tx.add_worker(place.workplace_id, f"worker-{nickname}", version, now)
+            tx.cases.start(added.id, people[0], now)
+            record = tx.cases.get(added.id)
+            assert record is not None
+            record = replace(record, nickname=nickname, deputy_id=people[1] if deputy else None)
+            tx.cases.save(record)
+            if stay is not None:
+                tx.save_answer(added.id, "residence_status", "gijinkoku", people[0], now)
+                tx.save_answer(added.id, "stay_until", to_json(stay), people[0], now)
+                worker = tx.worker_by_id(added.id)
+                assert worker is not None
+                aligned = align(Session(tx, self.desk.words.book, now), worker, place)
+                assert aligned is not None
+                record = aligned[0]
+            return record
+
+        return await boss.look(work)
+
+    async def owe(
+        self, record: CaseRecord, chat_id: int, part: Part = Part.RESPONSIBLE, days: int = 0
+    ) -> None:
+        """Owe that person a reminder that falls due so many days from now."""
+        person, at = await self[chat_id].person(), self.clock.now() + timedelta(days=days)
+        key = Key(str(record.interview_id), f"lead-{days}", at.date(), 1, at.date())
+        one = Reminder(0, key, record.interview_id, person.id, part, at.date(), None, True, at)
+        await self.boss.look(lambda tx: tx.ledger.owe(one))
+
+    async def owed(self, record: CaseRecord) -> dict[str, set[int]]:
+        """Who is still owed what about that worker, by chat."""
+        rows = await self.boss.look(lambda tx: tx.ledger.of_case(record.interview_id))
+        chats = {(await one.person()).id: chat for chat, one in self.everybody.items()}
+        found: dict[str, set[int]] = {}
+        for row in rows:
+            if row.fate is None:
+                found.setdefault(row.key.lead, set()).add(chats[row.person_id])
+        return found
+
+
+@contextlib.asynccontextmanager
+async def gathered(words: Words, path: Path) -> AsyncIterator[Crew]:
+    """A crew whose owner has agreed, over the database in that file."""
+    store, handles, clock, given = open_store(f"sqlite:///{path}"), count(1), MovingClock(), Secrets()
+    desk = Desk(store, words, clock, lambda: f"handle-{next(handles)}", BotName(NAME), given)
+    crew = Crew(desk, clock, given)
+    await crew.boss.begin()
+    try:
+        yield crew
+    finally:
+        await store.close()
