@@ -19,6 +19,7 @@ import aiohttp
 
 from bot import bootstrap
 from bot.chat.chat import Chat
+from bot.report.files import ReportFiles
 from bot.sandbox import DEFAULT_BOT, Sandbox, SandboxClock
 from bot.service.desk import Desk
 from bot.service.words import Words
@@ -118,7 +119,9 @@ class Bench:
         before = self.sandbox.world.changes.seq
         store = open_store(f"sqlite:///{self.path}")
         self._closing.push_async_callback(store.close)
-        self.desk = Desk(store, words(), self.sandbox.clock, lambda: secrets.token_urlsafe(6))
+        self.desk = Desk(
+            store, words(), self.sandbox.clock, lambda: secrets.token_urlsafe(6), files=ReportFiles(words())
+        )
         self.chat = Chat(TOKEN, self.desk, self.sandbox.url)
         self._closing.push_async_callback(_hang_up, self.chat)
         work = self._serve() if self.by_webhook else self.chat.poll()
