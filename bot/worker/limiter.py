@@ -16,6 +16,7 @@ from bot.service.ports import Pace, StoreUnavailableError
 from bot.worker.failures import pause_of
 
 _log = structlog.get_logger(__name__)
+_GAP = 0.035  # seconds between two calls, whatever has held them up: 30 a second are the limit
 _LOOK = 1.0  # seconds after which somebody may have moved the clock
 
 Result: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
@@ -38,6 +39,8 @@ class SharedLimiter(BaseRateLimiter[None]):
     def __init__(self, pace: Pace, clock: Clock) -> None:
         self._pace = pace
         self._clock = clock
+        self._door = asyncio.Lock()
+        self._opens = 0.0
 
     async def initialize(self) -> None:
         pass  # the base class asks for it; everything is in the database
@@ -69,6 +72,14 @@ class SharedLimiter(BaseRateLimiter[None]):
         if not turn.taken:
             raise RestError(turn.at)
         await until(self._clock, turn.at)
+        await self._leave()
+
+    async def _leave(self) -> None:
+        """One after the other: calls that were all late must not leave all at once."""
+        loop = asyncio.get_running_loop()
+        async with self._door:
+            await asyncio.sleep(self._opens - loop.time())
+            self._opens = loop.time() + _GAP
 
     async def _pause(self, chat_id: int, end: datetime) -> None:
         """The outbox holds the message back in any case; this holds what else goes to that chat."""

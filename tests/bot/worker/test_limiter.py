@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -139,6 +140,15 @@ async def test_other_errors_pause_nobody(limited: Limited) -> None:
         await limited.call({"chat_id": CHAT})
 
     assert limited.pace.pauses == []
+
+
+async def test_calls_that_were_all_late_do_not_leave_all_at_once(limited: Limited) -> None:
+    limited.pace.wait = timedelta(seconds=-1)
+    async with asyncio.timeout(10):
+        await asyncio.gather(*(limited.call({"chat_id": chat}) for chat in range(8)))
+    gaps = [later - earlier for earlier, later in itertools.pairwise(limited.began)]
+
+    assert min(gaps) > timedelta(milliseconds=33.4)
 
 
 async def test_a_call_that_waits_holds_no_other_up(limited: Limited) -> None:
