@@ -64,8 +64,8 @@ class Talk:
     toast: str | None = None
     sent: list[Outgoing] = field(default_factory=list)
 
-    async def command(self, name: str) -> None:
-        await self._see(await conversation.command(self.desk, self.incoming(), name))
+    async def command(self, name: str, payload: str = "") -> None:
+        await self._see(await conversation.command(self.desk, self.incoming(), name, payload))
 
     async def say(self, text: str) -> None:
         await self._see(await conversation.say(self.desk, self.incoming(), text))
