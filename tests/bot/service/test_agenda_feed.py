@@ -1,0 +1,282 @@
+"""The days of workers as a calendar: entries keep their names when they move, and are called off by name."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from bot.service.agenda_feed import subscribed
+from bot.service.files import content
+from bot.service.members import Standing
+from bot.service.ports import Transaction
+from bot.service.words import Words
+from tests.bot.service.office import Office, opened, send
+from tests.bot.service.talk import NOW, Talk
+
+HEAD = "Nickname,Status of residence,End of the period of stay,Contracted hours a week"
+EXPIRY = date(2027, 5, 31)
+PAGES = "https://bot.example.org"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    day: date
+    title: str
+    sequence: int
+    status: str
+
+
+def entries(data: bytes) -> Mapping[str, Entry]:
+    """What a calendar program reads, by the lead that an entry is named after and its worker."""
+    return {
+        str(one["uid"]): Entry(one["dtstart"].dt, str(one["summary"]), one["sequence"], str(one["status"]))
+        for one in Calendar.from_ical(data).walk("VEVENT")
+    }
+
+
+@pytest.fixture
+async def public(words: Words, empty: Path, tmp_path: Path) -> AsyncIterator[Office]:
+    """An office at an address that everybody can reach."""
+    async with opened(replace(words, pages=PAGES), empty, tmp_path / "public.db") as one:
+        yield one
+
+
+async def staffed(office: Office, chat_id: int = 1001) -> Talk:
+    """An owner with two workers, the first of whom has an expiry soon."""
+    boss = office.talk(chat_id)
+    await boss.begin()
+    rows = f"Kitchen A,技術・人文知識・国際業務,{EXPIRY},40\nNight 2,技術・人文知識・国際業務,2028-03-31,40"
+    await send(boss, "staff.csv", f"{HEAD}\n{rows}\n".encode())
+    await boss.tap("i", next(p.arg for p, _, _ in boss.card.presses() if p.arg.startswith("add.")))
+    return boss
+
+
+async def file(talk: Talk, which: str = "mine") -> bytes:
+    await talk.command("calendar")
+    await talk.tap("f", which)
+    return content(
+        next(one for one in reversed(talk.sent) if one.method == "sendDocument").params["document"]
+    )
+
+
+async def address(talk: Talk) -> str:
+    """The secret of a new subscription."""
+    await talk.command("calendar")
+    await talk.tap("f", "subscribe")
+    text = str(talk.sent[-1].params["text"])
+    assert text.count(f"<code>{PAGES}/calendar/") == 1
+    return text.partition("/calendar/")[2].partition(".ics")[0]
+
+
+async def at_case(talk: Talk, slot: int = 1) -> str:
+    """The chat is about that worker's renewal; the worker's handle."""
+    worker = (await talk.workers())[slot - 1]
+    await talk.command("workers")
+    await talk.press(
+        talk.incoming(talk.card.id), *next(p for p in talk.card.presses() if p[1] == worker.handle)
+    )
+    return worker.handle
+
+
+async def moved(talk: Talk, expiry: date) -> str:
+    handle = await at_case(talk)
+    await talk.tap("s", "here")
+    await talk.say("Change an answer")
+    await talk.tap("o", "stay_until")
+    await talk.say(str(expiry))
+    return handle
+
+
+async def test_each_legal_day_stands_there_once_by_the_lead_that_speaks_of_it_last(office: Office) -> None:
+    boss = await staffed(office)
+    found = entries(await file(boss))
+    handle = (await boss.workers())[0].handle
+    days = {uid.partition(".")[0]: one.day for uid, one in found.items() if f".{handle}@" in uid}
+
+    assert days == {
+        "window-opens": date(2027, 2, 28),
+        "last-online-day": date(2027, 5, 30),
+        "last-counter-day": EXPIRY,
+    }
+    assert found[f"last-counter-day.{handle}@tsuriai"].title.startswith("Worker 1 (Kitchen A): ")
+    assert {one.status for one in found.values()} == {"CONFIRMED"}
+
+
+async def test_moving_a_date_moves_the_same_entry_and_counts_up(office: Office) -> None:
+    boss = await staffed(office)
+    before = entries(await file(boss))
+    handle = await moved(boss, date(2027, 8, 31))
+    after = entries(await file(boss))
+    uid = f"last-counter-day.{handle}@tsuriai"
+
+    assert after.keys() == before.keys()
+    assert (before[uid].day, after[uid].day) == (EXPIRY, date(2027, 8, 31))
+    assert after[uid].sequence > before[uid].sequence
+    assert after[uid].status == "CONFIRMED"
+
+
+async def test_leaving_calls_the_entries_off_by_name(office: Office) -> None:
+    boss = await staffed(office)
+    before = entries(await file(boss))
+    handle = await at_case(boss)
+    await boss.tap("s", "day.lf")
+    await boss.tap("d", f"lf.{NOW:%Y%m%d}")
+    after = entries(await file(boss))
+    theirs = {uid for uid in before if f".{handle}@" in uid}
+
+    assert {after[uid].status for uid in theirs} == {"CANCELLED"}
+    assert all(after[uid].sequence > before[uid].sequence for uid in theirs)
+    assert any(one.status == "CONFIRMED" for uid, one in after.items() if f".{handle}@" in uid)
+    assert {one.status for uid, one in after.items() if f".{handle}@" not in uid} == {"CONFIRMED"}
+
+
+async def test_an_entry_says_the_next_step_and_where_it_stands(office: Office) -> None:
+    boss = await staffed(office)
+    [one] = [
+        event
+        for event in Calendar.from_ical(await file(boss)).walk("VEVENT")
+        if str(event["uid"]).startswith("window-opens") and "Kitchen A" in event["summary"]
+    ]
+
+    assert "Sign the company's papers" in one["description"]
+    assert "From practitioners' material" in one["description"]
+    assert str(one["url"]).startswith("https://")
+    assert str(one["url"]) in one["description"]
+
+
+async def test_japanese_lines_are_folded_between_characters(office: Office) -> None:
+    boss = await staffed(office)
+    await boss.command("language")
+    await boss.tap("l", "ja")
+    data = await file(boss)
+    lines = data.split(b"\r\n")
+
+    assert max(len(line) for line in lines) <= 75
+    assert "".join(line.decode() for line in lines)  # each can be read by itself
+    assert any("従業員1「Kitchen A」：" in one.title for one in entries(data).values())
+
+
+async def test_hr_get_those_entrusted_to_them_and_the_owner_may_have_all(office: Office) -> None:
+    boss = await staffed(office)
+    other = office.talk(2002)
+    await other.begin()
+    place, person, worker = (
+        (await boss.workplace()).workplace_id,
+        await other.person(),
+        (await boss.workers())[1],
+    )
+
+    def join(tx: Transaction) -> None:
+        tx.team.join(person.id, place, Standing.HR)
+        tx.save_person(replace(person, place=place))
+        record = tx.cases.get(worker.id)
+        assert record is not None
+        tx.cases.save(replace(record, responsible_id=person.id))
+
+    await other.look(join)
+    theirs, mine, everybody = (
+        entries(await file(other)),
+        entries(await file(boss)),
+        entries(await file(boss, "all")),
+    )
+
+    assert {"Night 2" in one.title for one in theirs.values()} == {True}
+    assert {"Kitchen A" in one.title for one in mine.values()} == {True}
+    assert everybody.keys() == theirs.keys() | mine.keys()
+    assert not other.card.offers("f", "all")
+
+
+async def test_without_any_day_there_is_no_file(boss: Talk) -> None:
+    await boss.command("calendar")
+    await boss.tap("f", "mine")
+
+    assert "There is no day to put into a calendar yet" in boss.card.text
+    assert all(one.method != "sendDocument" for one in boss.sent)
+
+
+async def test_a_subscription_is_only_offered_where_there_is_a_public_address(office: Office) -> None:
+    boss = await staffed(office)
+    await boss.command("calendar")
+    assert not boss.card.offers("f", "subscribe")
+
+    press, handle, revision = boss.card.find("f", "mine")
+    await boss.press(boss.incoming(boss.card.id), replace(press, arg="subscribe"), handle, revision)
+    assert boss.toast is not None
+    assert (await boss.everything())["person"]["feed_hash"] is None
+
+
+async def test_the_address_gives_the_calendar_in_the_language_of_its_owner(public: Office) -> None:
+    boss = await staffed(public)
+    secret = await address(boss)
+    english = await subscribed(public.desk, secret)
+    await boss.command("language")
+    await boss.tap("l", "ja")
+    japanese = await subscribed(public.desk, secret)
+
+    assert len(secret) == 32
+    assert english is not None
+    assert japanese is not None
+    assert entries(english).keys() == entries(japanese).keys()
+    assert "Workers' days" in english.decode()
+    assert "従業員の期日" in japanese.decode()
+
+
+async def test_what_is_asked_for_again_that_day_is_the_same_to_the_byte(public: Office) -> None:
+    boss = await staffed(public)
+    secret = await address(boss)
+    first = await subscribed(public.desk, secret)
+    public.clock.instant += timedelta(hours=1)
+
+    assert await subscribed(public.desk, secret) == first
+
+
+async def test_only_a_hash_of_the_address_is_stored(public: Office) -> None:
+    boss = await staffed(public)
+    secret = await address(boss)
+    stored = str(await boss.everything())
+
+    assert secret not in stored
+    assert len(str((await boss.everything())["person"]["feed_hash"])) == 64
+
+
+async def test_a_new_address_ends_the_one_before_and_ending_it_ends_it_at_once(public: Office) -> None:
+    boss = await staffed(public)
+    first = await address(boss)
+    second = await address(boss)
+    assert await subscribed(public.desk, first) is None
+    assert await subscribed(public.desk, second) is not None
+
+    await boss.command("calendar")
+    await boss.tap("f", "revoke")
+    assert await subscribed(public.desk, second) is None
+
+
+async def test_erasing_ends_it_at_once(public: Office) -> None:
+    boss = await staffed(public)
+    secret = await address(boss)
+    await boss.command("erase")
+    await boss.tap("e")
+
+    assert await subscribed(public.desk, secret) is None
+
+
+async def test_whoever_has_left_a_team_reads_nothing_of_it_any_more(public: Office) -> None:
+    boss = await staffed(public)
+    viewer = public.talk(2002)
+    await viewer.begin()
+    place, person = (await boss.workplace()).workplace_id, await viewer.person()
+    await viewer.look(lambda tx: tx.team.join(person.id, place, Standing.VIEWER))
+    secret = await address(viewer)
+    full = await subscribed(public.desk, secret)
+    await viewer.look(lambda tx: tx.team.leave(person.id, place))
+    empty = await subscribed(public.desk, secret)
+
+    assert full is not None
+    assert empty is not None
+    assert len(entries(full)) > 5
+    assert entries(empty) == {}
