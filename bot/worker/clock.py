@@ -20,24 +20,20 @@ Step: TypeAlias = Callable[[], Awaitable[bool]]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A step that is done again while it finds something to do, and looked at every so many seconds.
-
-    `abreast`: so many at once, where a step waits for somebody else most of its time.
-    """
+    """A step that is done again while it finds something to do, and looked at every so many seconds."""
 
     step: Step
     every: float
-    abreast: int = 1
 
 
 class Ticker:
-    """Runs jobs side by side; `speed` shortens every interval."""
+    """Runs jobs side by side, each at most once at a time; `speed` shortens every interval."""
 
     def __init__(self, jobs: Mapping[str, Job], speed: float = 1) -> None:
         self._jobs = jobs
         self._speed = speed
         self._stopping = False
-        self._working: dict[tuple[str, int], asyncio.Task[None]] = {}
+        self._working: dict[str, asyncio.Task[None]] = {}
 
     async def run(self) -> None:
         """Tick at once and then until cancelled; the steps that run then are finished first."""
@@ -59,12 +55,11 @@ class Ticker:
             await asyncio.gather(*self._working.values())
 
     async def _tick(self, name: str) -> None:
-        """Begin what is not at work still. The tasks are ours: the scheduler would cancel its own."""
-        for place in range(self._jobs[name].abreast):
-            if (name, place) not in self._working and not self._stopping:
-                self._working[name, place] = asyncio.create_task(self._work(name, place))
+        """Begin the job, unless it is still at work. A task of our own: the scheduler would cancel its."""
+        if name not in self._working and not self._stopping:
+            self._working[name] = asyncio.create_task(self._work(name))
 
-    async def _work(self, name: str, place: int) -> None:
+    async def _work(self, name: str) -> None:
         loop = asyncio.get_running_loop()
         until = loop.time() + _LONGEST
         try:
@@ -73,4 +68,4 @@ class Ticker:
         except Exception as error:  # noqa: BLE001  # the clock must outlive any one failure
             _log.warning("tick_failed", job=name, error=type(error).__name__)
         finally:
-            del self._working[name, place]
+            del self._working[name]

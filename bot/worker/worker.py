@@ -17,7 +17,6 @@ from bot.worker.wire import Wire
 
 _log = structlog.get_logger(__name__)
 _TELEGRAM = "https://api.telegram.org"
-ABREAST = 4  # messages on their way at once, each to another chat: Telegram takes its time to answer
 PLAN, GATHER, DELIVER, CONCLUDE, TIDY = 5.0, 2.0, 1.0, 2.0, 3600.0  # seconds between two looks
 
 
@@ -71,7 +70,7 @@ def _jobs(reminding: Reminding) -> dict[str, Job]:
     return {
         "plan": Job(reminding.plan_some, PLAN),
         "gather": Job(reminding.gather_some, GATHER),
-        "deliver": Job(reminding.deliver_some, DELIVER, ABREAST),
+        "deliver": Job(reminding.deliver_some, DELIVER),
         "conclude": Job(reminding.conclude_some, CONCLUDE),
         "tidy": Job(reminding.tidy, TIDY),
     }

@@ -24,7 +24,7 @@ def test_a_flood_meets_no_429_and_one_chat_s_pause_holds_no_other_up(
 ) -> None:
     assert bench_flood.main() == 0
     printed = capsys.readouterr().out
-    assert "60 reminders for 30 people" in printed
+    assert "200 reminders for 30 people in 60 messages" in printed
     assert "0 answers 429 (none)" in printed
     assert "1 answers 429 (one)" in printed
 

@@ -258,6 +258,7 @@ bot-short-description = Insurance, contract, documentation and residence check f
 # Whether work may go on. It always means: within the status of residence and its permissions.
 right-unlimited = The stay has no end, but the residence card has. Work is allowed as far as the status of residence goes.
 right-until-expiry = Stay until { $until }; work only within the status and valid permissions.
+right-permission-unseen = The stay runs until { $until }, but no permission for other activity (資格外活動許可) has been recorded. Pause work until somebody has seen it on the residence card.
 right-special-period = The special period (特例期間) runs: may work as before until { $until } or the decision (not for periods of stay of 30 days or less).
 right-unsettled = It is not settled whether work may go on. Stop work until immigration has been asked.
 right-unknown = The expiry is not known. Until somebody has read the residence card, nobody can say that work is allowed.
@@ -272,6 +273,7 @@ declined-no-date = The expiry is not known, so a filing cannot be recorded. Ente
 declined-online-closed = Online filing ends on the day before the expiry. Please check the day or the way.
 declined-too-early = That day is before something that came first. Please check it.
 declined-not-later = The new expiry must be later than the old one and than the day of the permission.
+declined-new-stay = An expiry as late as that belongs to a new period of stay. If it was given, record it with “Permission given”.
 declined-nothing = There is nothing to take back.
 role-responsible = the person responsible
 role-deputy = the deputy

@@ -73,17 +73,6 @@ async def test_a_job_goes_on_while_there_is_something_to_do() -> None:
     assert work.begun == 6
 
 
-async def test_a_job_that_waits_for_others_may_run_several_abreast() -> None:
-    work = Work(finds=10, takes=0.05)
-    task = asyncio.create_task(Ticker({"job": Job(work.step, FAST, abreast=3)}).run())
-    await until_begun(work, 9)
-    task.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await task
-    assert work.most_at_once == 3
-    assert work.begun == work.ended
-
-
 async def test_intervals_are_shortened_for_the_demo() -> None:
     work = Work()
     async with ticking(work, every=60, speed=6000):

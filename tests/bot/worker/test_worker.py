@@ -25,9 +25,10 @@ from bot.service.ports import Delivery, Messenger, Outcome, Outgoing, Owed, Role
 from bot.service.words import Words
 from bot.store import SqlStore
 from bot.worker.worker import Worker
+from flows.loading import load
+from i18n.catalog import Catalog
 from tests.bot.worker.conftest import TOKEN, Post
 from tests.support.people import Person
-from tests.support.running import words
 
 WRONG = "1000009:a-token-that-nobody-has-given-out-0000"
 WORDS = "カナリアの言葉"
@@ -67,9 +68,9 @@ def reminders(monkeypatch: pytest.MonkeyPatch) -> type[Reminders]:
     return Reminders
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def shipped() -> Words:
-    return words()
+    return Words(Catalog(), load())
 
 
 def owe(reminders: type[Reminders], chat_id: int, *, copy: bool = False) -> None:
