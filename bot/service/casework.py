@@ -24,7 +24,16 @@ from flows.reminders import Fate, Key, Occurrence, next_due, occurrences, outdat
 from flows.renewing import Command, Declined, Event, Move, advance
 from flows.rulebook import Rulebook
 
-_TOLD = (Fate.ACKNOWLEDGED, Fate.SENT)  # the stronger first
+# What became of an occurrence that several people were owed, the strongest first: somebody was told; it is on
+# its way (None); it may be owed again; it cannot.
+_STRENGTH = (
+    Fate.ACKNOWLEDGED,
+    Fate.SENT,
+    None,
+    Fate.CANCELLED,
+    Fate.FAILED_AND_ESCALATED,
+    Fate.SUPERSEDED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +89,15 @@ def plan(session: Session, record: CaseRecord) -> bool:
     found = occurrences(session.book, case, facts, closed_in_japan, until=session.today)
     _withdraw(session, record, found)
     rows = _by_key(session.tx.ledger.of_case(record.interview_id))
-    due = owed(found, {key: fate for key, each in rows.items() if (fate := _fate(each))}, session.now)
-    places = {one.key: one for one in found}
-    for key, fate in due.settled.items():
+    due = owed(found, _fates(rows), session.now)
+    places, settled, new = {one.key: one for one in found}, dict(due.settled), []
+    for one in (sending.occurrence for sending in due.send):
+        if _put_off_past(one, rows):
+            settled[one.key] = Fate.SUPERSEDED
+        else:
+            new.append(_owe(session, record, one))
+    for key, fate in settled.items():
         _settle(session, record, places[key], rows.get(key, ()), fate)
-    new = [_owe(session, record, sending.occurrence) for sending in due.send]
     next_at = next_due(session.book, case, facts, closed_in_japan, session.now)
     session.tx.cases.save(replace(record, next_at=next_at))
     return any(new)
@@ -105,11 +118,15 @@ def upcoming(session: Session, record: CaseRecord) -> tuple[Occurrence, ...]:
 
 
 def current(session: Session, record: CaseRecord) -> frozenset[Key]:
-    """What would be said about that worker now if nothing had been said so far."""
+    """What would be said about that worker now if nothing had been said so far, or put off."""
     found = occurrences(
         session.book, record.case, _known(session, record), closed_in_japan, until=session.today
     )
-    return frozenset(sending.occurrence.key for sending in owed(found, {}, session.now).send)
+    said = {sending.occurrence.key for sending in owed(found, {}, session.now).send}
+    series = {_series(key) for key in said}
+    rows = session.tx.ledger.of_case(record.interview_id)
+    put_off = {one.key for one in rows if one.due_at <= session.now and _put_off(session, one.key)}
+    return frozenset(said | {key for key in put_off if _series(key) in series})
 
 
 def entrust(session: Session, record: CaseRecord, responsible: int, deputy: int | None) -> CaseRecord:
@@ -157,14 +174,44 @@ def _withdraw(session: Session, record: CaseRecord, found: Sequence[Occurrence])
     """Settle what is owed to somebody, has no fate, and is not owed any more."""
     open_rows = [one for one in session.tx.ledger.of_case(record.interview_id) if one.fate is None]
     # Whoever has put a reminder off has moved its day; it stands as long as its lead does.
-    series = {(one.key.lead, one.key.anchor, one.key.version) for one in found}
-    firm = [one for one in open_rows if one.part is not Part.SNOOZED or _series(one.key) not in series]
+    series = {_series(one.key) for one in found}
+    firm = [one for one in open_rows if not _put_off(session, one.key) or _series(one.key) not in series]
     for key, fate in outdated({one.key for one in firm}, record.case, found).items():
         session.tx.ledger.settle([one.id for one in firm if one.key == key], fate, session.now)
 
 
 def _series(key: Key) -> tuple[str, date, int]:
     return (key.lead, key.anchor, key.version)
+
+
+def _put_off(session: Session, key: Key) -> bool:
+    """Whether that is a day to which somebody has put the reminder off, whoever has it now."""
+    lead = session.book.leads.get(key.lead)
+    days = [offset.after(key.anchor) for offset in lead.at] if lead else []
+    if lead is None or key.day in days:
+        return False
+    return lead.repeat_days is None or key.day > session.today
+
+
+def _put_off_past(one: Occurrence, rows: Mapping[Key, Sequence[Reminder]]) -> bool:
+    """Whether somebody has put off what is repeated to a later day than that; until then nobody is told."""
+    return one.lead.repeat_days is not None and any(
+        _series(key) == _series(one.key) and key.day > one.key.day and _fate(each) is None
+        for key, each in rows.items()
+    )
+
+
+def _fates(rows: Mapping[Key, Sequence[Reminder]]) -> dict[Key, Fate]:
+    """What became of each so far. Who has put off what is repeated has not answered it for ever: the newest
+    one of its series tells.
+    """
+    fates = {key: _fate(each) for key, each in rows.items()}
+    told = sorted((key for key, fate in fates.items() if fate in _STRENGTH[:3]), key=lambda key: key.day)
+    newest = {_series(key): fates[key] for key in told}
+    for key in told:
+        if fates[key] is Fate.ACKNOWLEDGED and newest[_series(key)] is not Fate.ACKNOWLEDGED:
+            fates[key] = Fate.SENT
+    return {key: fate for key, fate in fates.items() if fate is not None}
 
 
 def _settle(
@@ -207,10 +254,6 @@ def _by_key(rows: Iterable[Reminder]) -> dict[Key, list[Reminder]]:
     return found
 
 
-def _fate(rows: Sequence[Reminder]) -> Fate | None:
-    """What became of an occurrence that several people were owed: it was told as soon as one of them was."""
-    fates = {one.fate for one in rows}
-    told = next((fate for fate in _TOLD if fate in fates), None)
-    if told or None in fates:
-        return told
-    return next(iter(fates), None)
+def _fate(rows: Iterable[Reminder]) -> Fate | None:
+    """What became of an occurrence that several people were owed."""
+    return min((one.fate for one in rows), key=_STRENGTH.index)

@@ -182,12 +182,15 @@ def _tell(turn: Turn, taker: Member, id_: str) -> None:
 
 
 def _snooze(turn: Turn, record: CaseRecord, count: int) -> None:
-    """Put off what this person was told last about the worker, each before it is too late for it."""
+    """Put off what this person was told and what still holds, each before it is too late for it."""
     today = japan_day(turn.now)
+    said = {(key.lead, key.anchor, key.version) for key in casework.current(turn.session, record)}
     told = [
         one
         for one in turn.tx.ledger.of_case(record.interview_id)
-        if one.fate is Fate.SENT and one.person_id == turn.person.id
+        if one.fate is Fate.SENT
+        and one.person_id == turn.person.id
+        and (one.key.lead, one.key.anchor, one.key.version) in said
     ]
     newest = {one.key.lead: one for one in told}
     later = {one: snoozed(today, one.limit, closed_in_japan, count) for one in newest.values()}

@@ -52,13 +52,17 @@ class Carried(StrEnum):
 
 
 class Ledger(Protocol):
-    """The ledger, inside one transaction. A fate once given stays, but what was sent can be acknowledged."""
+    """The ledger, inside one transaction. A fate once given stays, but what was sent can be acknowledged, and
+    what was cancelled or superseded is open again when it is owed again.
+    """
 
     def of_case(self, interview_id: int) -> Sequence[Reminder]:
         """Everything about that worker, the oldest first."""
 
     def owe(self, reminder: Reminder) -> bool:
-        """Write it, or reopen it where it was cancelled; False where it is there already. `id` is ignored."""
+        """Write it, or reopen it where it was cancelled or superseded; False where it is there already. `id`
+        is ignored.
+        """
 
     def settle(self, ids: Iterable[int], fate: Fate, now: datetime) -> int:
         """Give those without a fate this one; how many had none."""
@@ -67,7 +71,9 @@ class Ledger(Protocol):
         """What was sent or is on its way about that worker has been answered."""
 
     def hand_over(self, interview_id: int, giver: int, taker: int, now: datetime) -> None:
-        """What one person is still owed about that worker is owed to another from now on."""
+        """What one person is still owed about that worker is owed to another from now on; their own is
+        superseded. Nothing ends there because it could not be delivered to the other before.
+        """
 
     def waiting(self, now: datetime, limit: int) -> Sequence[int]:
         """People who are owed something now that no message carries, the nearest limit first."""
@@ -76,10 +82,13 @@ class Ledger(Protocol):
         """What that person is owed now and no message carries, the nearest limit first."""
 
     def carry(self, outbox_id: int, ids: Iterable[int]) -> None:
-        """That message carries these."""
+        """That message carries these, as far as they are still owed to its reader and to no other message."""
 
     def carried(self, outbox_id: int) -> Sequence[Reminder]:
         """What that message carries and has no fate yet, the nearest limit first."""
+
+    def became(self, outbox_id: int) -> Carried | None:
+        """What became of that message; None while it is on its way."""
 
     def concluded(self, limit: int) -> Mapping[int, Carried]:
         """Messages that are over, with reminders that have not been told so."""

@@ -18,11 +18,10 @@ def recipients(
     """Which people get a reminder meant for these roles that day, and why.
 
     Who is away, cannot be reached or may only look is left out, and the next in line stands in for the person
-    responsible: the deputy, an owner, anybody of HR. If nobody is there at all, it is owed to the person
-    responsible all the same, and waits for the first who comes back.
+    responsible: the deputy, an owner, anybody of HR. If everybody is away, it goes to those whom it can reach
+    all the same, and if it can reach nobody, to the person responsible.
     """
-    line = in_line(team, responsible, deputy)
-    there = [one.person_id for one in line if one.present(today)]
+    there = [one.person_id for one in turned_to(team, responsible, deputy, today)]
     found: dict[int, Part] = {}
     for role in roles:
         for person in _meant(role, team, responsible, deputy):
@@ -31,6 +30,12 @@ def recipients(
     if responsible not in there and there:
         found.setdefault(there[0], Part.STAND_IN)
     return found or {responsible: Part.RESPONSIBLE}
+
+
+def turned_to(team: Sequence[Member], responsible: int, deputy: int | None, today: date) -> Sequence[Member]:
+    """Whom a reminder can reach that day, in order; those who are away only if everybody is."""
+    reached = [one for one in in_line(team, responsible, deputy) if one.reachable]
+    return [one for one in reached if one.present(today)] or reached
 
 
 def in_line(team: Sequence[Member], responsible: int, deputy: int | None) -> list[Member]:

@@ -7,24 +7,37 @@ processes may run all of them at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
+
+import structlog
 
 from bot.service.casework import Session, plan
 from bot.service.clock import Clock, tokyo_day
 from bot.service.digest import compose, packed
 from bot.service.ledger import Carried, Part, Reminder
-from bot.service.ports import Lane, Messenger, Outgoing, Owed, Store, Transaction
-from bot.service.recipients import in_line
+from bot.service.ports import (
+    Lane,
+    Messenger,
+    Outgoing,
+    Owed,
+    Store,
+    StoreUnavailableError,
+    Transaction,
+)
+from bot.service.recipients import in_line, turned_to
 from bot.service.words import Words
 from flows.opening import waking
-from flows.reminders import Fate
+from flows.reminders import Fate, Key
 
+_log = structlog.get_logger(__name__)
 CASES = 20  # planned in one transaction
 PEOPLE = 50  # looked at in one go
 PATIENCE = timedelta(seconds=30)  # so long a reminder waits for others of the same morning
+REST = timedelta(hours=1)  # of a case that could not be planned
+_TOLD = frozenset({None, Fate.SENT, Fate.ACKNOWLEDGED})  # or about to be
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +52,12 @@ class Reminding:
     async def plan_some(self) -> bool:
         """Look at cases that are due to be looked at; each tells when to look again."""
         now = self.clock.now()
-
-        def work(tx: Transaction) -> bool:
-            session = Session(tx, self.words.book, now)
-            due = tx.cases.due(now, CASES)
-            for record in due:
-                plan(session, record)
-            return bool(due)
-
-        return await self.store.transact(None, work)
+        try:
+            return bool(await self._plan(now, CASES, []))
+        except StoreUnavailableError:
+            raise
+        except Exception:  # noqa: BLE001  # one case that nobody understands must not hold up all others
+            return await self._plan_one(now)
 
     async def gather_some(self) -> bool:
         """Put what each person is owed into as few messages as it fits, the nearest limit first.
@@ -85,6 +95,31 @@ class Reminding:
         await self.store.transact(None, lambda tx: tx.tidy(now))
         return False
 
+    async def _plan(self, now: datetime, limit: int, begun: list[int]) -> int:
+        """Plan so many cases; `begun` tells which ones, even if that fails."""
+
+        def work(tx: Transaction) -> int:
+            session = Session(tx, self.words.book, now)
+            due = tx.cases.due(now, limit)
+            for record in due:
+                begun.append(record.interview_id)
+                plan(session, record)
+            return len(due)
+
+        return await self.store.transact(None, work)
+
+    async def _plan_one(self, now: datetime) -> bool:
+        """Plan the first case alone. One that cannot be planned waits, and is told to the operator."""
+        begun: list[int] = []
+        try:
+            return bool(await self._plan(now, 1, begun))
+        except StoreUnavailableError:
+            raise
+        except Exception as error:  # noqa: BLE001  # as above
+            _log.error("case_not_planned", error=type(error).__name__)
+            await self.store.transact(None, partial(_put_off, ids=begun, until=now + REST))
+            return True
+
     @staticmethod
     def _gather(tx: Transaction, person_id: int, now: datetime) -> None:
         person, rows = tx.person_by_id(person_id), tx.ledger.waiting_for(person_id, now)
@@ -106,19 +141,20 @@ class Reminding:
             return
         delivery = await self.messenger.deliver(replace(owed, message=message))
         await self.store.settle(owed, delivery, self.clock.now())
-        await self.conclude_some()
+        await self.store.transact(None, partial(_conclude, outbox_id=owed.id, now=self.clock.now()))
 
     def _compose(self, tx: Transaction, owed: Owed, now: datetime) -> Outgoing | None:
         """What the message says now; None when nothing is to be sent at this hour, or at all any more."""
         if waking(now) > now:
             tx.postpone(owed, waking(now))
             return None
-        person = tx.person(owed.chat_id)
+        session, person = Session(tx, self.words.book, now), tx.person(owed.chat_id)
+        _look_again(session, tx.ledger.carried(owed.id))
         rows = _still_wanted(tx, tx.ledger.carried(owed.id), now)
         if person is None or not rows or not person.reachable:
             tx.withdraw(owed.id)
             return None
-        return compose(Session(tx, self.words.book, now), self.words, person, rows)
+        return compose(session, self.words, person, rows)
 
 
 def conclude(tx: Transaction, outbox_id: int, became: Carried, now: datetime) -> None:
@@ -134,19 +170,50 @@ def fail(tx: Transaction, rows: Iterable[Reminder], now: datetime) -> None:
     """They could not be delivered: somebody else of the team is owed each instead."""
     for one in rows:
         if tx.ledger.settle([one.id], Fate.FAILED_AND_ESCALATED, now):
-            _escalate(tx, one, tokyo_day(now))
+            _escalate(tx, one, now)
 
 
-def _escalate(tx: Transaction, one: Reminder, today: date) -> None:
+def _escalate(tx: Transaction, one: Reminder, now: datetime) -> None:
+    """Owe it to the next in line who can be reached; if nobody can, the first who comes back is shown it."""
     record = tx.cases.get(one.interview_id)
     if record is None:
         return
-    told = {row.person_id for row in tx.ledger.of_case(one.interview_id) if row.key == one.key}
-    team = tx.team.members(record.workplace_id)
-    for member in in_line(team, record.responsible_id, record.deputy_id):
-        if member.person_id not in told and member.present(today):
-            tx.ledger.owe(replace(one, person_id=member.person_id, part=Part.ESCALATED))
-            return
+    tried = _tried(tx.ledger.of_case(one.interview_id), one.key)
+    others = [each for each in tx.team.members(record.workplace_id) if each.person_id not in tried]
+    hands = (record.responsible_id, record.deputy_id)
+    reached = turned_to(others, *hands, tokyo_day(now))[:1]
+    escalated = replace(one, part=Part.ESCALATED)
+    for member in reached:
+        tx.ledger.owe(replace(escalated, person_id=member.person_id))
+    if not reached and not any(fate in _TOLD for fate in tried.values()):
+        missed = replace(escalated, fate=Fate.FAILED_AND_ESCALATED, fated_at=now)
+        for member in in_line(others, *hands):
+            tx.ledger.owe(replace(missed, person_id=member.person_id))
+
+
+def _tried(rows: Iterable[Reminder], key: Key) -> Mapping[int, Fate | None]:
+    """Who has been told this, is about to be, or cannot be."""
+    over = {Fate.CANCELLED, Fate.SUPERSEDED}
+    return {row.person_id: row.fate for row in rows if row.key == key and row.fate not in over}
+
+
+def _conclude(tx: Transaction, outbox_id: int, now: datetime) -> None:
+    became = tx.ledger.became(outbox_id)
+    if became is not None:
+        conclude(tx, outbox_id, became, now)
+
+
+def _put_off(tx: Transaction, ids: Iterable[int], until: datetime) -> None:
+    for record in filter(None, map(tx.cases.get, ids)):
+        tx.cases.save(replace(record, next_at=until))
+
+
+def _look_again(session: Session, rows: Iterable[Reminder]) -> None:
+    """Plan the cases that wait for it, so that nothing is said that an answer of this moment has settled."""
+    for interview_id in sorted({one.interview_id for one in rows}):
+        record = session.tx.cases.get(interview_id)
+        if record is not None and record.next_at is not None and record.next_at <= session.now:
+            plan(session, record)
 
 
 def _still_wanted(tx: Transaction, rows: Sequence[Reminder], now: datetime) -> list[Reminder]:

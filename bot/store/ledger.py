@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -17,34 +18,35 @@ SELECT id, interview_id, person_id, role, lead, anchor, version, day, limit_on, 
 FROM reminder"""
 _NEAREST = "ORDER BY limit_on, due_at, id"
 OF_CASE = f"{_ROW} WHERE interview_id = ? ORDER BY due_at, id"
-# A cancelled one is open again when the case owes it again, for example after a command was taken back.
-OWE = """
+# What was cancelled, or was another's or a later one's to say, is open again when it is owed again: after a
+# command was taken back, or when the worker comes back into the same hands.
+_OWE = """
 INSERT INTO reminder (key, interview_id, person_id, role, lead, anchor, version, day, limit_on, lapses_on,
   sure, due_at, fate, fated_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (key) DO UPDATE
 SET fate = excluded.fate, fated_at = excluded.fated_at, outbox_id = NULL, role = excluded.role,
   sure = excluded.sure
-WHERE reminder.fate = 'cancelled' AND (excluded.fate IS NULL OR excluded.fate <> 'cancelled')"""
+WHERE (reminder.fate = 'cancelled' AND (excluded.fate IS NULL OR excluded.fate <> 'cancelled'))
+  OR (reminder.fate = 'superseded' AND (excluded.fate IS NULL OR excluded.fate = 'failed_and_escalated'))"""
+OWE = _OWE
+# Whoever takes a worker over is owed even what could not be delivered to them before, or it would end there.
+TAKE = f"{_OWE} OR (reminder.fate = 'failed_and_escalated' AND reminder.shown_at IS NULL)"
 SETTLE = "UPDATE reminder SET fate = ?, fated_at = ? WHERE id = ? AND fate IS NULL"
 ACKNOWLEDGE = """
 UPDATE reminder SET fate = 'acknowledged', fated_at = ?
 WHERE interview_id = ? AND (fate = 'sent' OR (fate IS NULL AND due_at <= ?))"""
-# Whoever takes over may be owed the same occurrence already; then the giver's copy is superseded.
-TAKEN = """
-UPDATE reminder SET fate = 'superseded', fated_at = ?
-WHERE interview_id = ? AND person_id = ? AND fate IS NULL AND EXISTS (
-  SELECT 1 FROM reminder AS other WHERE other.person_id = ? AND other.interview_id = reminder.interview_id
-    AND other.lead = reminder.lead AND other.anchor = reminder.anchor AND other.version = reminder.version
-    AND other.day = reminder.day)"""
-HAND_OVER = "SELECT id, key FROM reminder WHERE interview_id = ? AND person_id = ? AND fate IS NULL"
-TAKE = "UPDATE reminder SET person_id = ?, key = ?, outbox_id = NULL, role = 'responsible' WHERE id = ?"
+OPEN_OF = f"{_ROW} WHERE interview_id = ? AND person_id = ? AND fate IS NULL ORDER BY due_at, id"
 WAITING = """
 SELECT person_id FROM reminder WHERE fate IS NULL AND outbox_id IS NULL AND due_at <= ?
 GROUP BY person_id ORDER BY MIN(limit_on), person_id LIMIT ?"""
 WAITING_FOR = f"{_ROW} WHERE person_id = ? AND fate IS NULL AND outbox_id IS NULL AND due_at <= ? {_NEAREST}"
-CARRY = "UPDATE reminder SET outbox_id = ? WHERE id = ? AND fate IS NULL AND outbox_id IS NULL"
+# It may have been given to somebody else since it was looked at.
+CARRY = """
+UPDATE reminder SET outbox_id = ? WHERE id = ? AND fate IS NULL AND outbox_id IS NULL AND person_id = (
+  SELECT p.id FROM person p JOIN outbox o ON o.chat_id = p.chat_id WHERE o.id = ?)"""
 CARRIED = f"{_ROW} WHERE outbox_id = ? AND fate IS NULL {_NEAREST}"
+BECAME = "SELECT state FROM outbox WHERE id = ?"
 CONCLUDED = """
 SELECT DISTINCT r.outbox_id, CASE WHEN o.state = 'sent' THEN 'sent' ELSE 'failed' END
 FROM reminder r LEFT JOIN outbox o ON o.id = r.outbox_id
@@ -75,6 +77,9 @@ class SqlLedger:
         return self._all(OF_CASE, interview_id)
 
     def owe(self, reminder: Reminder) -> bool:
+        return self._owe(OWE, reminder)
+
+    def _owe(self, statement: str, reminder: Reminder) -> bool:
         key, at = reminder.key, self._unit.instant
         values = (
             f"{key}/{reminder.person_id}",
@@ -92,7 +97,7 @@ class SqlLedger:
             reminder.fate.value if reminder.fate else None,
             at(reminder.fated_at) if reminder.fated_at else None,
         )
-        return self._unit.change(OWE, *values) == 1
+        return self._unit.change(statement, *values) == 1
 
     def settle(self, ids: Iterable[int], fate: Fate, now: datetime) -> int:
         at = self._unit.instant(now)
@@ -103,9 +108,10 @@ class SqlLedger:
         return self._unit.change(ACKNOWLEDGE, at, interview_id, at)
 
     def hand_over(self, interview_id: int, giver: int, taker: int, now: datetime) -> None:
-        self._unit.change(TAKEN, self._unit.instant(now), interview_id, giver, taker)
-        for id_, key in self._unit.rows(HAND_OVER, interview_id, giver):
-            self._unit.change(TAKE, taker, f"{key.rpartition('/')[0]}/{taker}", id_)
+        for one in self._all(OPEN_OF, interview_id, giver):
+            if self.settle([one.id], Fate.SUPERSEDED, now):
+                part = one.part if one.part is Part.SNOOZED else Part.RESPONSIBLE
+                self._owe(TAKE, replace(one, person_id=taker, part=part))
 
     def waiting(self, now: datetime, limit: int) -> Sequence[int]:
         return [person for [person] in self._unit.rows(WAITING, self._unit.instant(now), limit)]
@@ -115,10 +121,16 @@ class SqlLedger:
 
     def carry(self, outbox_id: int, ids: Iterable[int]) -> None:
         for id_ in ids:
-            self._unit.change(CARRY, outbox_id, id_)
+            self._unit.change(CARRY, outbox_id, id_, outbox_id)
 
     def carried(self, outbox_id: int) -> Sequence[Reminder]:
         return self._all(CARRIED, outbox_id)
+
+    def became(self, outbox_id: int) -> Carried | None:
+        states = [state for [state] in self._unit.rows(BECAME, outbox_id)]
+        if states and states[0] in {"due", "sending"}:
+            return None
+        return Carried.SENT if "sent" in states else Carried.FAILED
 
     def concluded(self, limit: int) -> Mapping[int, Carried]:
         return {id_: Carried(became) for id_, became in self._unit.rows(CONCLUDED, limit)}

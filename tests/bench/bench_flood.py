@@ -141,9 +141,12 @@ def _many(place: int) -> int:
 def _settle_in(tx: Transaction, chat_id: int) -> tuple[int, int, int]:
     person = tx.add_person(chat_id, "result", MORNING)
     tx.save_person(replace(person, language="ja", consent=1))
-    record = tx.start_record(person.id, f"place-{chat_id}", "2026.11", MORNING)
-    worker = tx.add_worker(record.workplace_id, f"worker-{chat_id}", "2026.11", MORNING)
+    place = tx.start_record(person.id, f"place-{chat_id}", "2026.11", MORNING)
+    worker = tx.add_worker(place.workplace_id, f"worker-{chat_id}", "2026.11", MORNING)
     tx.cases.start(worker.id, person.id, MORNING)
+    record = tx.cases.get(worker.id)
+    if record is not None:  # nothing is planned for it any more, so what is owed stands
+        tx.cases.save(replace(record, next_at=None))
     return chat_id, person.id, worker.id
 
 
