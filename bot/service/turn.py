@@ -43,6 +43,8 @@ _FILLED_IN = {
     "snooze": "case",
     "hands": "case",
     "nickname": "case",
+    "import": "workers.0",
+    "imported": "workers.0",
 }
 
 

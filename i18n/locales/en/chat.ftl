@@ -32,6 +32,8 @@ help-text =
     /result the result so far
     /workers your workers
     /team the team: members, invitations, absence
+    /why why a reminder came, or did not
+    /calendar put the days into your calendar
     /language change the language
     /pause stop for now
     /privacy what is stored, and your rights

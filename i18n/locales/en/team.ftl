@@ -50,7 +50,7 @@ invite-message = An invitation to the team of a workplace in Tsuriai (釣り合�
     { $link }
 invite-made = ✓ The message with the link is above. Please forward it to exactly one person. When they have opened it, you are asked whether to let them in.
 invite-no-address = The link cannot be made just now. Please try again in a minute.
-invite-too-many = That were { $count } invitations within an hour. Please wait a little before you make another.
+invite-too-many = You have made { $count } invitations within an hour. Please wait a little before you make another.
 invite-full = { $count } invitations are open. Please cancel one, or wait until one has been used.
 invite-unknown = This invitation cannot be used. Please ask whoever invited you for a new link.
 invite-member = You belong to this team already. The link is for somebody else, and can still be used.

@@ -32,6 +32,8 @@ help-text =
     /result 今の結果
     /workers 従業員の一覧
     /team チーム（メンバー・招待・不在）
+    /why お知らせが届いた・届かなかった理由
+    /calendar 期日をカレンダーに入れる
     /language 言語を変える
     /pause 中断する
     /privacy 保存するものと権利

@@ -22,6 +22,7 @@ from flows.facts import Kind, Scope, Value
 from flows.interview import Answer, Interview
 from flows.rulebook import Question
 from tests.bot.chat.wire import OWNER
+from tests.bot.service.test_screens import OF_PEOPLE
 from tests.support.running import words
 
 LONGEST = 4096
@@ -120,7 +121,8 @@ def test_t14_no_screen_of_any_interview_is_too_long(language: str) -> None:
     law = words().book.on(TODAY)
     duties = {one.id for scope in Scope for one in (*law.in_force[scope], *law.announced[scope])}
     assert {f"f.{one}" for one in duties} < set(lengths)
-    assert {name.partition(".")[0] for name in lengths} == set(DRAWERS)
+    # The longest of a team, and a month of days, are drawn by the tests of the screens themselves.
+    assert {name.partition(".")[0] for name in lengths} >= DRAWERS.keys() - OF_PEOPLE - {"day"}
     assert {name: length for name, length in lengths.items() if length > LONGEST} == {}
 
 
