@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import seed as hypothesis_seed
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.bot.store.conftest import migrated, postgres_url, quick, server
+from tests.bot.store.conftest import migrated, postgres_url, server
 from tests.reminders.machine import Reminders
 from tests.reminders.stage import Stage
-from tests.support.running import empty_database, words
+from tests.support.running import words
 
 STORE = (migrated, postgres_url, server)
 """Fixtures of the store's tests that these tests use too."""
@@ -54,15 +51,6 @@ def explore(url: str, sequences: int, *, steps: int = STEPS, seed: int | None = 
 def rulebook() -> None:
     """Loaded before the clock of a test runs."""
     words()
-
-
-@pytest.fixture
-def sqlite_url(tmp_path: Path) -> Iterator[str]:
-    with tempfile.TemporaryDirectory(dir=quick()) as folder:
-        path = Path(folder) / "tsuriai.db"
-        path.write_bytes(empty_database())
-        path.chmod(0o600)
-        yield f"sqlite:///{path}"
 
 
 def test_no_order_of_events_loses_a_reminder(sqlite_url: str) -> None:
