@@ -133,7 +133,7 @@ class _Worker:
         return [
             self._notice(one, cancelled=True)
             for one in newest.values()
-            if one.gone and self._uid(one.lead) not in current
+            if one.gone and one.limit >= self.today - _KEPT and self._uid(one.lead) not in current
         ]
 
     def _uid(self, lead: Lead) -> str:

@@ -22,6 +22,7 @@ from i18n.articles import day
 
 PURPOSE = "why"
 _PAGE = 5
+_PEOPLE = 4  # as many are told of one reminder, so that a page fits
 _DAYS = 7
 _ONE_DAY = timedelta(days=1)
 _FAR = timedelta(days=400)  # how far back the nearest reminder before a day is looked for
@@ -65,15 +66,18 @@ def _recent(view: View, page: int) -> Screen:
 
 def _that_day(view: View, chosen: date, page: int) -> Screen:
     start, end = _span(chosen, chosen)
-    found = sorted(_told(view, view.circle.ledger(start, end)), key=lambda one: (one.at, one.record.slot))
+    found = list(_told(view, view.circle.ledger(start, end)))
+    # What fell due that day comes first, then what was settled that day.
+    found.sort(key=lambda one: (not start <= one.at < end, one.at, one.record.slot))
     written = {one.key for one in found}
-    found += [one for one in _planned(view, chosen) if start <= one.at < end and one.key not in written]
+    coming = _planned(view, chosen) if end > view.circle.now or not found else []
+    found += [one for one in coming if start <= one.at < end and one.key not in written]
     title = view.bold("ledger-day-title", day=day(view.language, chosen))
     name = f"ledger.{chosen.isoformat()}"
     if found:
         return _screen(view, name, [title], found, page)
     none = "ledger-day-none" if chosen < view.today else "ledger-day-none-ahead"
-    return _screen(view, name, [title, view.text(none), "", *_nearest(view, chosen)], [], 0)
+    return _screen(view, name, [title, view.text(none), "", *_nearest(view, chosen, coming)], [], 0)
 
 
 def _screen(view: View, name: str, head: Iterable[str], found: Sequence[_Told], page: int) -> Screen:
@@ -96,9 +100,11 @@ def _lines(view: View, one: _Told) -> Iterator[str]:
     yield f"<b>{day(view.language, japan_day(one.at))}</b> {worker}"
     lead = view.book.leads.get(one.key.lead)
     yield view.text("ledger-lead", title=view.words.lead(view.language, lead) if lead else one.key.lead)
-    for row in one.rows:
+    for row in one.rows[:_PEOPLE]:
         became = _became(view, one, row)
         yield f"・{view.text('ledger-line', who=_who(view, row), became=became)}"
+    if len(one.rows) > _PEOPLE:
+        yield f"・{view.text('ledger-others', count=len(one.rows) - _PEOPLE)}"
 
 
 def _told(view: View, rows: Iterable[Reminder]) -> Iterator[_Told]:
@@ -155,10 +161,9 @@ def _unwritten(record: CaseRecord, one: Occurrence, person: int, part: Part) -> 
     )
 
 
-def _nearest(view: View, chosen: date) -> Iterator[str]:
+def _nearest(view: View, chosen: date, coming: Sequence[_Told]) -> Iterator[str]:
     """The reminders nearest to a day on which there is none."""
     start, end = _span(chosen, chosen)
-    coming = _planned(view, view.today)
     before = [*_told(view, view.circle.ledger(start - _FAR, start)), *coming]
     after = [*coming]
     if end <= view.circle.now:

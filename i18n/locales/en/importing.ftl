@@ -6,7 +6,7 @@ import-text =
     2. Send the file (.xlsx or .csv) in this chat.
     3. You will see what was read. Nobody is added before you have looked at it and pressed “Add”.
 
-    Please write no names, nationalities or numbers. The file itself is not kept. What was read of it waits until you add or cancel, for a day at most.
+    Please write no names, nationalities or numbers. The file itself is not kept. What was read of it waits until you add or cancel, for a day at most. The file stays in the chat at Telegram, so you may want to delete it there afterwards.
 import-export = { $count ->
     [one] The worker who is
    *[other] The { $count } workers who are

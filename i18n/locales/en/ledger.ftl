@@ -15,6 +15,7 @@ ledger-lead = { $title }
 ledger-line = { $who }: { $became }
 ledger-you = you
 ledger-gone = somebody who has left the team
+ledger-others = and { $count } more
 ledger-who-part = { $who } ({ $part })
 ledger-part-deputy = as the deputy
 ledger-part-owner = as the owner

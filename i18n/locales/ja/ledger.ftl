@@ -1,7 +1,7 @@
 # お知らせの記録：なぜ届いたか、なぜ届かなかったか
 
 ledger-title = お知らせの記録
-ledger-text = この{ $count }日間のお知らせと、その結果です。新しいものから並べています。
+ledger-text = この{ $count }日間のお知らせと、その結果です。新しい順に並べています。
 ledger-none = この{ $count }日間に、あなたに関わるお知らせはありませんでした。
 ledger-ask = どの日のお知らせを確かめますか。
 ledger-day-title = { $day }のお知らせ
@@ -14,7 +14,8 @@ ledger-after-none = その後のお知らせは、今のところ予定があり
 ledger-lead = { $title }
 ledger-line = { $who }：{ $became }
 ledger-you = あなた
-ledger-gone = 今はいない方
+ledger-gone = チームを離れた方
+ledger-others = ほか{ $count }人
 ledger-who-part = { $who }（{ $part }）
 ledger-part-deputy = 副担当として
 ledger-part-owner = 事業主として
@@ -23,18 +24,18 @@ ledger-part-escalated = ほかの方に届かなかったため代わりに
 ledger-part-snoozed = 先送りした分
 ledger-moment = { $day } { $time }
 
-fate-planned = { $at }に送る予定です
+fate-planned = { $at }に送信する予定です
 fate-waiting = 順番を待っています（夜8時から朝8時までは送りません）
-fate-sent = { $at }に送りました
-fate-acknowledged = { $at }に、返答または更新の記録がありました
-fate-superseded = その後のお知らせか、ほかの担当者へのお知らせに替わりました
-fate-superseded-date = 日付が変わったため、新しい日付のお知らせに替わりました
+fate-sent = { $at }に送信しました
+fate-acknowledged = { $at }に返答または記録がありました
+fate-superseded = あとのお知らせか、ほかの担当者へのお知らせに置き換わりました
+fate-superseded-date = 日付が変わったため、新しい日付のお知らせに置き換わりました
 fate-cancelled = { $at }に取りやめました。記録や答えが変わり、必要がなくなったためです（今の状況：{ $state }）
 fate-cancelled-left = { $at }に取りやめました。必要がなくなったためです（この方は退職済みです）
 fate-cancelled-lapsed = 知らせる時期を過ぎたため、送りませんでした
-fate-failed-to = 届けられなかったため、代わりに{ $member }に回しました
-fate-failed = 届けられず、代わりに受け取れる方もいませんでした。次にこのチャットをお使いになるときに表示します
-fate-failed-shown = 届けられなかったため、{ $at }にこのチャットで表示しました
+fate-failed-to = 届かなかったため、代わりに{ $member }に回しました
+fate-failed = 届かず、代わりに受け取れる方もいませんでした。次にこのチャットをお使いになるときに表示します
+fate-failed-shown = 届かなかったため、{ $at }にこのチャットで表示しました
 
 button-ledger-day = 日を選ぶ
 button-ledger-recent = ← この7日間

@@ -280,3 +280,29 @@ async def test_whoever_has_left_a_team_reads_nothing_of_it_any_more(public: Offi
     assert empty is not None
     assert len(entries(full)) > 5
     assert entries(empty) == {}
+
+
+async def test_a_day_that_was_over_before_anybody_could_know_is_not_called_off(office: Office) -> None:
+    boss = office.talk(1001)
+    await boss.begin()
+    await send(boss, "staff.csv", f"{HEAD}\n,技術・人文知識・国際業務,2026-12-20,40\n".encode())
+    await boss.tap("i", next(p.arg for p, _, _ in boss.card.presses() if p.arg.startswith("add.")))
+    await office.remind(NOW)
+
+    assert {uid.partition(".")[0]: one.status for uid, one in entries(await file(boss)).items()} == {
+        "last-online-day": "CONFIRMED",
+        "last-counter-day": "CONFIRMED",
+    }
+
+
+async def test_a_day_stays_for_a_month_once_it_is_over(office: Office) -> None:
+    boss = await staffed(office)
+    before = entries(await file(boss)).keys()
+    handle = (await boss.workers())[0].handle
+    office.clock.instant = NOW.replace(year=2027, month=3, day=31)
+    kept = entries(await file(boss)).keys()
+    office.clock.instant += timedelta(days=1)
+    later = entries(await file(boss)).keys()
+
+    assert kept == before
+    assert before - later == {f"window-opens.{handle}@tsuriai"}

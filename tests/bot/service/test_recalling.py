@@ -200,3 +200,14 @@ async def answered(talk: Talk, expiry: date) -> None:
     await talk.say("Change an answer")
     await talk.tap("o", "stay_until")
     await talk.say(str(expiry))
+
+
+async def test_of_many_who_were_told_the_first_are_named(office: Office, staffed: Talk) -> None:
+    for number in range(2, 9):
+        await hr(office, staffed, 1000 * number, Standing.OWNER)
+    await office.remind(due_at(date(2027, 4, 1)))  # sixty days before, owners are told as well
+    await staffed.command("why", "2027-04-01")
+
+    assert staffed.card.text.count(": sent on") == 4
+    assert staffed.card.text.index("・you: sent on") < staffed.card.text.index("・owner (no. 2)")
+    assert "・and 4 more" in staffed.card.text
