@@ -47,6 +47,9 @@ class Cases(Protocol):
     def save(self, record: CaseRecord) -> None:
         """Store everything but the worker itself."""
 
+    def wake(self, workplace_id: int, now: datetime) -> None:
+        """Have the planner look at every case of that workplace."""
+
     def due(self, now: datetime, limit: int) -> Sequence[CaseRecord]:
         """Cases at which the planner looks now, the longest overdue first; each only here until the end."""
 

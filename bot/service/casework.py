@@ -105,8 +105,7 @@ def plan(session: Session, record: CaseRecord) -> bool:
 
 def wake(session: Session, workplace_id: int) -> None:
     """Have the planner look at every case of that workplace, because an answer or the team has changed."""
-    for record in session.tx.cases.of(workplace_id):
-        session.tx.cases.save(replace(record, next_at=session.now))
+    session.tx.cases.wake(workplace_id, session.now)
 
 
 def upcoming(session: Session, record: CaseRecord) -> tuple[Occurrence, ...]:

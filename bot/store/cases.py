@@ -24,6 +24,8 @@ SAVE = """
 UPDATE renewal_case
 SET nickname = ?, responsible_id = ?, deputy_id = ?, state = ?, revision = ?, "case" = ?, next_at = ?
 WHERE interview_id = ?"""
+WAKE = """
+UPDATE renewal_case SET next_at = ? WHERE interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)"""
 DUE = f"{_CASE} WHERE c.next_at <= ? ORDER BY c.next_at LIMIT ? {{skip_locked_case}}"
 
 
@@ -60,6 +62,9 @@ class SqlCases:
             None if record.next_at is None else self._unit.instant(record.next_at),
             record.interview_id,
         )
+
+    def wake(self, workplace_id: int, now: datetime) -> None:
+        self._unit.change(WAKE, self._unit.instant(now), workplace_id)
 
     def due(self, now: datetime, limit: int) -> Sequence[CaseRecord]:
         return [self._case(row) for row in self._unit.rows(DUE, self._unit.instant(now), limit)]
