@@ -161,6 +161,8 @@ class Judge:
     async def missed_ones_are_shown(self, chat_id: int) -> None:
         """At a visit of somebody to whom something could not be delivered."""
         person = self._stage.people[chat_id]
+        if not await self._stage.look(lambda tx: tx.ledger.missed(person)):
+            return
         await self._stage.visit(chat_id)
         left = await self._stage.look(lambda tx: tx.ledger.missed(person))
         assert not left, f"not shown at the visit: {left}"

@@ -27,7 +27,7 @@ PEOPLE: tuple[dict[str, str | bool], ...] = (
     {},  # nothing is known
 )
 HOPES = st.lists(st.sampled_from(sorted(SCRIPT)), max_size=4)
-LAST_DAYS = 5
+LAST_DAYS = 3  # as many as the longest lease and the rest after three doubtful attempts take together
 
 
 class Reminders(RuleBasedStateMachine):

@@ -291,7 +291,7 @@ class Stage:
         """Somebody writes to the bot; what they read. If they are busy, the card stays on its way."""
         self.post.blocked.discard(chat_id)
         incoming = Incoming(UpdateKey(BOT, next(self._updates)), chat_id, "command", "ja")
-        reply = await conversation.command(self.desk, incoming, "check")
+        reply = await conversation.command(self.desk, incoming, "help")
         if not busy:
             await self._sent(reply.owed)
         return [str(one.message.params.get("text", "")) for one in reply.owed]

@@ -16,7 +16,7 @@ from tests.support.running import words
 
 STORE = (migrated, postgres_url, server)
 """Fixtures of the store's tests that these tests use too."""
-STEPS = 14
+STEPS = 12
 
 
 def explore(url: str, sequences: int, *, steps: int = STEPS, seed: int | None = None) -> None:
@@ -59,4 +59,4 @@ def test_no_order_of_events_loses_a_reminder(sqlite_url: str) -> None:
 
 @pytest.mark.postgres
 def test_no_order_of_events_loses_a_reminder_on_postgresql(postgres_url: str) -> None:
-    explore(postgres_url, 100)
+    explore(postgres_url, 100, steps=STEPS - 2)
