@@ -89,15 +89,11 @@ def plan(session: Session, record: CaseRecord) -> bool:
     found = occurrences(session.book, case, facts, closed_in_japan, until=session.today)
     _withdraw(session, record, found)
     rows = _by_key(session.tx.ledger.of_case(record.interview_id))
-    due = owed(found, _fates(rows), session.now)
-    places, settled, new = {one.key: one for one in found}, dict(due.settled), []
-    for one in (sending.occurrence for sending in due.send):
-        if _put_off_past(one, rows):
-            settled[one.key] = Fate.SUPERSEDED
-        else:
-            new.append(_owe(session, record, one))
-    for key, fate in settled.items():
+    due = owed(found, {key: fate for key, each in rows.items() if (fate := _fate(each))}, session.now)
+    places = {one.key: one for one in found}
+    for key, fate in due.settled.items():
         _settle(session, record, places[key], rows.get(key, ()), fate)
+    new = [_owe(session, record, sending.occurrence) for sending in due.send]
     next_at = next_due(session.book, case, facts, closed_in_japan, session.now)
     session.tx.cases.save(replace(record, next_at=next_at))
     return any(new)
@@ -184,33 +180,13 @@ def _series(key: Key) -> tuple[str, date, int]:
 
 
 def _put_off(session: Session, key: Key) -> bool:
-    """Whether that is a day to which somebody has put the reminder off, whoever has it now."""
-    lead = session.book.leads.get(key.lead)
-    days = [offset.after(key.anchor) for offset in lead.at] if lead else []
-    if lead is None or key.day in days:
-        return False
-    return lead.repeat_days is None or key.day > session.today
-
-
-def _put_off_past(one: Occurrence, rows: Mapping[Key, Sequence[Reminder]]) -> bool:
-    """Whether somebody has put off what is repeated to a later day than that; until then nobody is told."""
-    return one.lead.repeat_days is not None and any(
-        _series(key) == _series(one.key) and key.day > one.key.day and _fate(each) is None
-        for key, each in rows.items()
-    )
-
-
-def _fates(rows: Mapping[Key, Sequence[Reminder]]) -> dict[Key, Fate]:
-    """What became of each so far. Who has put off what is repeated has not answered it for ever: the newest
-    one of its series tells.
+    """Whether that is a day to which somebody has put the reminder off, whoever is owed it now. What is
+    repeated speaks of a day that has passed, and cannot be put off.
     """
-    fates = {key: _fate(each) for key, each in rows.items()}
-    told = sorted((key for key, fate in fates.items() if fate in _STRENGTH[:3]), key=lambda key: key.day)
-    newest = {_series(key): fates[key] for key in told}
-    for key in told:
-        if fates[key] is Fate.ACKNOWLEDGED and newest[_series(key)] is not Fate.ACKNOWLEDGED:
-            fates[key] = Fate.SENT
-    return {key: fate for key, fate in fates.items() if fate is not None}
+    lead = session.book.leads.get(key.lead)
+    if lead is None or lead.repeat_days is not None:
+        return False
+    return key.day not in {offset.after(key.anchor) for offset in lead.at}
 
 
 def _settle(

@@ -2,10 +2,10 @@
 
 sheets-title = 従業員
 sheets-title-guide = 記入のしかた
-sheets-nickname = ニックネーム
+sheets-nickname = 呼び名
 sheets-guide =
     氏名、国籍、在留カード番号、パスポート番号、マイナンバーは書かないでください。
-    ニックネームは、本人を見分けるための短い呼び名です（{ $characters }文字まで）。空欄でもかまいません。
+    呼び名は、社内で本人を見分けるための短い名前です（{ $characters }文字まで）。実名は避けてください。空欄でもかまいません。
     在留資格は、在留カードに書かれている言葉か、一覧にある言葉で記入してください。
     在留期間の満了日は、在留カードに書かれている日付です。永住者など、在留期間に期限のない方は空欄にしてください。
     日付は「2027/3/31」「令和9年3月31日」のように、年から記入してください。
@@ -17,7 +17,7 @@ sheets-at-line = { $line }行目：{ $text }
 sheets-at-cell = { $line }行目「{ $column }」：{ $text }
 
 # 見出しの別の言い方と、記入がないことを表す言葉
-heard-nickname = 呼び名|呼称|あだ名
+heard-nickname = ニックネーム|呼称|あだ名
 heard-residence-status = 在留資格名|資格|ビザ
 heard-stay-until = 在留期限|満了日|在留期間満了日|在留期間（満了日）|在留満了日
 heard-hired-on = 雇入れ日|雇入日|雇入れ年月日|入社年月日|雇用開始日
@@ -50,7 +50,7 @@ sheet-no-such-day = 暦にない日付です。月と日をもう一度お確か
 sheet-year-out-of-range = 年が離れすぎています。もう一度お確かめください。
 sheet-personal-number = 番号らしきものが含まれています。在留カード、パスポート、マイナンバーの番号は消して、もう一度送ってください。
 sheet-no-end-of-stay = この在留資格には、在留期間の満了日がありません。在留カードの有効期間は別のものですので、空欄にしてください。
-sheet-same-nickname = { $other }行目と同じニックネームです。見分けられるように変えてください。
+sheet-same-nickname = { $other }行目と同じ呼び名です。見分けられるように変えてください。
 sheet-nickname-too-long = { $most }文字以内にしてください。
 sheet-nickname-looks-like-name = 氏名のように見えます。氏名はお預かりしませんので、「厨房A」のような呼び名にしてください。
 sheet-nickname-looks-like-number = 番号や日付のように見えます。「厨房A」のような呼び名にしてください。

@@ -32,6 +32,7 @@ from tests.bot.service.crawling import (
 LANGUAGES = ("ja", "en")
 # What is drawn of a team, its cases and its ledger: see test_people_screens.
 OF_PEOPLE = {"case", "filed", "snooze", "hands", "nickname", "team", "invite", "member", "sure", "door"} | {
+    "day",
     "import",
     "imported",
     "ledger",
