@@ -164,7 +164,7 @@ def attaching(kind: str) -> Act:
 OVER_HTTP: dict[str, Act] = {
     **{name: sending(text) for name, text in {**TYPED, **COMMANDS}.items()},
     **{kind: attaching(kind) for kind in ("sticker", "photo", "voice", "contact")},
-    "document": lambda owner: owner.attach(file_name="list.csv", content="氏名,在留カード".encode()),
+    "document": lambda owner: owner.attach(file_name="list.pdf", content="氏名,在留カード".encode()),
     "forged": lambda owner: owner.tap(data="a1:forged:0:g:legal_form.0"),
 }
 
@@ -191,10 +191,10 @@ async def test_an_edited_message_over_http_is_not_read_again(bench: Bench, owner
 
 
 async def test_what_people_write_is_never_stored(bench: Bench, owner: Talker) -> None:
-    for text in ("山田の在留カードはAB12345678CDです", "secret <b>words</b>", "1234 5678 9012"):
+    for text in ("山田の在留カードはAB12345678CDです", "whispered <b>words</b>", "1234 5678 9012"):
         await owner.type(text)
     kept = bench.path.read_bytes() + bench.path.with_name("tsuriai.db-wal").read_bytes()
-    for word in ("山田", "AB12345678CD", "secret", "1234 5678"):
+    for word in ("山田", "AB12345678CD", "whispered", "1234 5678"):
         assert word.encode() not in kept
     assert bench.answers(owner) == {}
 

@@ -54,6 +54,8 @@ class Rows:
     def of(self, workplace: int) -> list[CaseRecord]:
         return []
 
+    def wake(self, workplace: int, now: datetime) -> None: ...
+
 
 @pytest.fixture
 def succeeded(words: Words) -> Words:

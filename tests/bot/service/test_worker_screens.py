@@ -81,7 +81,7 @@ def test_the_list_of_nobody_offers_to_add_somebody(small: Words) -> None:
     listing = draw(Known("company", COMPANY).view(small, "en"), "workers.3")
 
     assert listing.name == "workers.0"
-    assert presses(listing) == [Press("w"), Press("s", "summary")]
+    assert presses(listing) == [Press("w"), Press("s", "summary"), Press("s", "team")]
     assert small.text("en", "workers-none") in listing.text
 
 
