@@ -83,8 +83,7 @@ def _told(session: Session, view: View, record: CaseRecord, one: Reminder, perso
     yield view.text(_distance(one, session), limit=day(view.language, one.limit), count=_days(one, session))
     yield view.text(f"r-{lead.id}.employer")
     others = _others(session, view, record, one, person)
-    if others:
-        yield view.text("reminders-also", others=others)
+    yield view.text("reminders-also", others=others) if others else view.text("reminders-alone")
     if one.part is not Part.RESPONSIBLE:
         yield view.text(f"reminders-part-{one.part.value.replace('_', '-')}")
     if lead.confidence is not Confidence.VERIFIED:
