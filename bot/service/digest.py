@@ -22,6 +22,7 @@ from i18n.articles import day
 
 MOST = 5  # reminders in one message
 _WIDTH = 2
+_NAMED = 4  # at most, of those who are told as well, so that a message holds all its reminders
 
 
 def packed(rows: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
@@ -106,6 +107,9 @@ def _others(session: Session, view: View, record: CaseRecord, one: Reminder, per
     told = {row.person_id for row in session.tx.ledger.of_case(one.interview_id) if row.key == one.key}
     team = [each for each in session.tx.team.members(record.workplace_id) if each.person_id in told]
     names = [view.member(each) for each in team if each.person_id != person.id]
+    if len(names) > _NAMED:
+        more = view.words.text(view.language, "reminders-more", count=len(names) - _NAMED + 1)
+        names = [*names[: _NAMED - 1], more]
     return view.words.text(view.language, "list-join").join(names)
 
 

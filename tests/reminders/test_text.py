@@ -85,6 +85,19 @@ async def test_as_many_reminders_as_stand_in_a_message_fit_whichever_they_are(
         assert all(len(button["callback_data"].encode()) <= CALLBACK_BYTES for button in row)
 
 
+async def test_of_many_who_are_told_a_few_are_named(sqlite_url: str) -> None:
+    stage = Stage(sqlite_url)
+    await stage.settle_in({OWNER + number: Standing.OWNER for number in range(9)})
+    worker = await stage.hire({"residence_status": "gijinkoku"})
+    await stage.move(worker, stage.clock.today + timedelta(days=30))
+    await stage.tick()
+    await stage.store.close()
+
+    told = [one.text for one in stage.post.arrived if one.person_id == stage.people[OWNER]]
+    assert [text.count("事業主（") for text in told] == [3]
+    assert words().text("ja", "reminders-more", count=5) in told[0]
+
+
 async def test_the_day_itself_and_a_day_that_has_passed_are_told_as_such(stage: Stage) -> None:
     worker = await stage.hire({"residence_status": "gijinkoku"})
     today, past = [

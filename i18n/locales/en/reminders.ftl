@@ -23,6 +23,7 @@ reminders-day-past = About { $limit } ({ $count ->
    *[other] { $count } days ago
  })
 reminders-also = Also told: { $others }
+reminders-more = { $count } more
 reminders-alone = Nobody else has been told.
 reminders-part-deputy = You get this as the deputy.
 reminders-part-owner = You get this as the owner.

@@ -14,6 +14,7 @@ reminders-day-left = 期日：{ $limit }（あと{ $count }日）
 reminders-day-now = 期日：{ $limit }（当日）
 reminders-day-past = 期日：{ $limit }（{ $count }日経過）
 reminders-also = ほかにお知らせした人：{ $others }
+reminders-more = ほか{ $count }人
 reminders-alone = ほかの人にはお知らせしていません。
 reminders-part-deputy = 副担当としてお知らせしています。
 reminders-part-owner = 事業主としてお知らせしています。
