@@ -81,7 +81,8 @@ class Ledger:
         presses = [parts for data in data_of(keyboard) if (parts := unpack(data)) is not None]
         whole = not any(press.arg.startswith("workers.") for press, _, _ in presses)
         if fresh and whole and any(title in text for title in self._titles):
-            there = {handle for press, handle, _ in presses if press == Press("s", "question")}
+            ways = {Press("s", "question"), Press("s", "case")}  # a renewal that is tracked comes first
+            there = {handle for press, handle, _ in presses if press in ways}
             self.listed.append(Listed(chat_id, frozenset(self._met[chat_id] - there)))
         self._met[chat_id] |= {handle for _, handle, _ in presses}
 
