@@ -25,7 +25,7 @@ test: $(READY) browser lint  ## everything that must hold before a change is don
 	$(BIN)/tsuriai rules check
 	$(BIN)/coverage run -m pytest tests/flows
 	$(BIN)/coverage report --skip-covered
-	$(BIN)/pytest tests --ignore=tests/flows
+	$(BIN)/pytest tests --ignore=tests/flows --numprocesses=auto --dist=worksteal
 
 lint: $(READY)  ## style, types, and which module may import which
 	$(BIN)/ruff check

@@ -31,9 +31,9 @@ class Fate(StrEnum):
     FAILED_AND_ESCALATED = "failed_and_escalated"
 
 
+# Any other is open again when the case owes it again: after a command was taken back, or when nothing that
+# was told says it better any more.
 _TOLD = frozenset({Fate.SENT, Fate.ACKNOWLEDGED, Fate.FAILED_AND_ESCALATED})
-# A cancelled one is open again when the case owes it again, for example after a command was taken back.
-_FINAL = _TOLD | {Fate.SUPERSEDED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,10 +211,11 @@ class Owed:
 
 
 def owed(found: Iterable[Occurrence], fates: Mapping[Key, Fate], now: datetime) -> Owed:
-    """What of these is due now and has no fate; an attempt to send is no fate.
+    """What of these is due now and was not told; an attempt to send is no fate.
 
     Of several overdue ones of one subject and track only the latest is sent, and the others are superseded.
-    One that somebody acknowledged is not repeated.
+    One that was superseded is sent after all when nothing later of its track is left that was told. One that
+    somebody acknowledged is not repeated.
     """
     tracks: dict[tuple[str, str], list[Occurrence]] = {}
     for one in found:
@@ -225,7 +226,8 @@ def owed(found: Iterable[Occurrence], fates: Mapping[Key, Fate], now: datetime) 
     for due in tracks.values():
         sending = _latest(due, fates, settled, now)
         send += [sending] if sending else []
-    return Owed(tuple(sorted(send, key=lambda one: (one.occurrence.limit, one.occurrence.rank))), settled)
+    new = {key: fate for key, fate in settled.items() if fates.get(key) is not fate}
+    return Owed(tuple(sorted(send, key=lambda one: (one.occurrence.limit, one.occurrence.rank))), new)
 
 
 def _latest(
@@ -236,7 +238,7 @@ def _latest(
     answered = {_series(one) for one in told if fates[one.key] is Fate.ACKNOWLEDGED and one.lead.repeat_days}
     left: list[Occurrence] = []
     for one in due:
-        if fates.get(one.key) in _FINAL:
+        if fates.get(one.key) in _TOLD:
             continue
         if one.lapses is not None and one.lapses < japan_day(now):
             settled[one.key] = Fate.CANCELLED

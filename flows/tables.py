@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from flows.assessment import Status
 from flows.classes import Answers, Column, column, joined
@@ -49,15 +50,7 @@ def table(book: Rulebook, obligation: Obligation, today: date) -> Table:
         for name, question in book.questions.items()
         if (own := [test for test in tests if test.fact == name])
     ]
-    columns = _shortest(obligation, columns)
-    rows = _Tree(obligation, columns).rows()
-    used = [index for index in range(len(columns)) if any(row.cells[index] for row in rows)]
-    return Table(
-        obligation,
-        day,
-        tuple(columns[index].question.id for index in used),
-        tuple(Row(tuple(row.cells[index] for index in used), row.status) for row in rows),
-    )
+    return Table(obligation, day, *_drawn(obligation, tuple(columns)))
 
 
 def law_day(obligation: Obligation, today: date) -> date:
@@ -66,6 +59,19 @@ def law_day(obligation: Obligation, today: date) -> date:
     if period.start is not None and today < period.start:
         return period.start
     return today if period.end is None else min(today, period.end - _ONE_DAY)
+
+
+# Pages and documents ask for the same tables again and again; the best order of columns is sought by trying.
+@lru_cache(maxsize=512)
+def _drawn(obligation: Obligation, columns: tuple[Column, ...]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    """The facts that matter, and the rows."""
+    best = _shortest(obligation, list(columns))
+    rows = _Tree(obligation, best).rows()
+    used = [index for index in range(len(best)) if any(row.cells[index] for row in rows)]
+    return (
+        tuple(best[index].question.id for index in used),
+        tuple(Row(tuple(row.cells[index] for index in used), row.status) for row in rows),
+    )
 
 
 class _Tree:

@@ -102,5 +102,7 @@ class Ledger(Protocol):
     def between(self, workplace_id: int, start: datetime, end: datetime) -> Sequence[Reminder]:
         """What fell due at that workplace from `start` until before `end`, or got its fate then."""
 
-    def next_due(self, now: datetime) -> datetime | None:
-        """The first instant after this one at which something falls due, or waits for the morning."""
+    def next_due(self) -> datetime | None:
+        """The first instant at which something falls due, or waits for the morning; one that has passed while
+        anything due still waits to be planned or sent.
+        """

@@ -59,10 +59,10 @@ _THEN = "((due_at >= ? AND due_at < ?) OR (fated_at >= ? AND fated_at < ?))"
 BETWEEN = f"{_ROW} WHERE {_OF_WORKPLACE} AND {_THEN} ORDER BY due_at, id"
 NEXT_DUE = """
 SELECT MIN(at) FROM (
-  SELECT MIN(next_at) AS at FROM renewal_case WHERE next_at > ?
-  UNION ALL SELECT MIN(due_at) FROM reminder WHERE fate IS NULL AND outbox_id IS NULL AND due_at > ?
+  SELECT MIN(next_at) AS at FROM renewal_case
+  UNION ALL SELECT MIN(due_at) FROM reminder WHERE fate IS NULL AND outbox_id IS NULL
   UNION ALL SELECT MIN(not_before) FROM outbox
-    WHERE state IN ('due', 'sending') AND lane = 'worker' AND not_before > ?) AS soonest"""
+    WHERE state IN ('due', 'sending') AND lane = 'worker') AS soonest"""
 
 
 class SqlLedger:
@@ -146,9 +146,8 @@ class SqlLedger:
         span = (self._unit.instant(start), self._unit.instant(end))
         return self._all(BETWEEN, workplace_id, *span, *span)
 
-    def next_due(self, now: datetime) -> datetime | None:
-        at = self._unit.instant(now)
-        [[at]] = self._unit.rows(NEXT_DUE, at, at, at)
+    def next_due(self) -> datetime | None:
+        [[at]] = self._unit.rows(NEXT_DUE)
         return None if at is None else utc(at)
 
     def _all(self, statement: str, *values: Any) -> list[Reminder]:

@@ -38,7 +38,7 @@ from tests.support.running import words
 NOW = datetime(2026, 11, 24, 0, 0, 1, tzinfo=UTC)  # just after nine in Tokyo
 EACH = 10  # workers at a workplace
 STAY = date(2027, 3, 24)  # 120 days on: one reminder falls due that morning, and one had before
-ROUNDS, A_ROUND = 5, 400  # due reminders
+ROUNDS, A_ROUND = 5, 200  # due reminders, each at a workplace of its own
 JOBS = 400
 GROWTH, CHEAPER = 1.5, 50.0
 """Limits of the two ratios."""
@@ -108,7 +108,9 @@ def fill(url: str, workers: int) -> None:
 async def due(store: SqlStore, workers: int, turn: int, many: int) -> None:
     """That many of them fall due now, at a workplace each; what came before was told already."""
     places = workers // EACH
-    step = max(1, workers // (many * ROUNDS))
+    step = workers // (many * ROUNDS)
+    if step < EACH:
+        raise ValueError(f"{workers} workers are too few for {many * ROUNDS} workplaces")
     ids = [places + 1 + (turn * many + number) * step for number in range(many)]
 
     def work(tx: Transaction) -> None:

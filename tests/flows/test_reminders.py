@@ -198,6 +198,18 @@ def test_what_turns_up_late_and_was_overtaken_is_superseded() -> None:
     assert {key.lead: fate for key, fate in found.settled.items()} == {"early-start": Fate.SUPERSEDED}
 
 
+def test_what_was_superseded_is_sent_when_nothing_that_says_it_better_is_left() -> None:
+    """As after a refusal and a new application, when the receipt is asked for again."""
+    at, planned = before(20), plan(case())
+    first = owed(planned, {}, at)
+    alone = [one for one in planned if one.lead.id != "red-alert"]
+
+    assert told(owed(alone, first.settled, at)) == ["file-this-week"]
+    assert owed(alone, first.settled, at).settled == {}
+    sent = {**first.settled, first.send[0].occurrence.key: Fate.SENT}
+    assert owed(planned, sent, at) == Owed((), {})
+
+
 def test_notices_after_hiring_are_owed_for_three_months_and_then_of_no_use() -> None:
     hired = RenewalCase("w1").dated("hired_on", date(2026, 11, 2))
 

@@ -32,7 +32,7 @@ def test_the_hooks_run_what_make_lint_runs_and_need_no_network() -> None:
 def test_make_test_runs_every_test_once_and_ends_with_tests() -> None:
     commands = recipe("test")
     assert "$(BIN)/coverage run -m pytest tests/flows" in commands
-    assert commands[-1] == "$(BIN)/pytest tests --ignore=tests/flows"
+    assert commands[-1].startswith("$(BIN)/pytest tests --ignore=tests/flows ")
 
 
 def test_ci_runs_make_test() -> None:

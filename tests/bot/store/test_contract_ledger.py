@@ -286,20 +286,32 @@ async def test_a_span_has_what_fell_due_in_it_or_got_its_fate_then(store: SqlSto
 
 
 async def test_the_next_instant_is_that_of_a_case_a_reminder_or_a_message(store: SqlStore) -> None:
-    here = await set_up(store, at=NOW)
+    hour = timedelta(hours=1)
+    here = await set_up(store, at=NOW + 4 * hour)
 
-    async def after_now() -> list[timedelta]:
-        at = await store.transact(None, lambda tx: tx.ledger.next_due(NOW))
+    async def soonest() -> list[timedelta]:
+        at = await store.transact(None, lambda tx: tx.ledger.next_due())
         return [] if at is None else [at - NOW]
 
-    assert await after_now() == []
-    hour = timedelta(hours=1)
+    assert await soonest() == [4 * hour]
     await store.transact(None, lambda tx: tx.post(OWNER, "a", NOW + 3 * hour, NOW))
-    assert await after_now() == [3 * hour]
+    assert await soonest() == [3 * hour]
     await owe(store, here.reminder(due_at=NOW + 2 * hour))
-    assert await after_now() == [2 * hour]
+    assert await soonest() == [2 * hour]
     await store.transact(None, lambda tx: tx.cases.wake(here.workplace, NOW + hour))
-    assert await after_now() == [hour]
+    assert await soonest() == [hour]
+
+
+async def test_what_is_due_and_waits_comes_before_all_that_is_to_come(store: SqlStore) -> None:
+    here = await set_up(store, at=NOW)
+    await owe(store, here.reminder(due_at=NOW - timedelta(hours=2)))
+    await store.transact(None, lambda tx: tx.cases.wake(here.workplace, NOW + timedelta(hours=1)))
+    first = await store.transact(None, lambda tx: tx.ledger.next_due())
+    [row] = await rows(store, here)
+    await settle(store, Fate.SENT, row.id)
+
+    assert first == NOW - timedelta(hours=2)
+    assert await store.transact(None, lambda tx: tx.ledger.next_due()) == NOW + timedelta(hours=1)
 
 
 async def test_two_processes_carry_no_reminder_twice(url: str, store: SqlStore) -> None:
