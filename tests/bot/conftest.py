@@ -2,4 +2,10 @@
 
 from __future__ import annotations
 
-import bot.terminal.shared  # noqa: F401  # before a test sets COLUMNS, which a console keeps when it is made
+import os
+
+# pytest-xdist gives its workers COLUMNS=80, and a console keeps the width it saw when it was made:
+# without this, a test that asks for a wide terminal gets a narrow one.
+os.environ.pop("COLUMNS", None)
+
+import bot.terminal.shared  # noqa: F401  # made here, while no width is given
