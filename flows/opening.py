@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import lru_cache
 from typing import TypeAlias
 
 ClosedDay: TypeAlias = Callable[[date], bool]
@@ -48,6 +49,7 @@ def _open(day: date, closed: ClosedDay, step: timedelta) -> date:
     return next((one for one in near if not closed(one)), day)
 
 
+@lru_cache
 def due_at(day: date) -> datetime:
     """09:00 in Japan on that day."""
     return datetime.combine(day, time(DUE_HOUR), JAPAN).astimezone(UTC)

@@ -7,18 +7,17 @@ equality: what was missed, or entered late, is caught up with at once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
 from flows.facts import Value
-from flows.leads import Lead, Offset
-from flows.opening import ClosedDay, due_at, japan_day, last_open, waking
+from flows.leads import Lead
+from flows.opening import ClosedDay, due_at, japan_day, waking
 from flows.operands import Situation
 from flows.renewal import RenewalCase
 from flows.rulebook import Rulebook
-
-_ONE_DAY = timedelta(days=1)
+from flows.timing import Timing, timing
 
 
 class Fate(StrEnum):
@@ -56,7 +55,6 @@ class Occurrence:
 
     `limit` is the day it speaks of, as the law or the rulebook names it. `due_day` is its own day, moved to
     the last open day before, and `due_at` is 09:00 in Japan then. After `lapses` nobody needs it any more.
-    `because` are the facts for which it is owed. Not `sure`: the facts in `missing` may still decide against.
     """
 
     key: Key
@@ -64,9 +62,7 @@ class Occurrence:
     limit: date
     due_day: date
     lapses: date | None
-    sure: bool
-    because: tuple[str, ...]
-    missing: frozenset[str]
+    situation: Situation = field(repr=False, compare=False)
 
     @property
     def due_at(self) -> datetime:
@@ -77,6 +73,21 @@ class Occurrence:
     def rank(self) -> tuple[date, int, str]:
         """The highest of a track is told: the latest, and of one day the one with the nearest limit."""
         return (self.key.day, -self.limit.toordinal(), self.lead.id)
+
+    @property
+    def sure(self) -> bool:
+        """Whether it concerns the worker; otherwise the facts in `missing` may still decide against."""
+        return self.lead.applies_when.holds(self.situation) is True
+
+    @property
+    def because(self) -> tuple[str, ...]:
+        """The facts for which it is owed."""
+        return self.lead.applies_when.because(self.situation)
+
+    @property
+    def missing(self) -> frozenset[str]:
+        """The facts that would make it sure, or not owed."""
+        return self.lead.applies_when.open_facts(self.situation)
 
 
 def occurrences(
@@ -92,14 +103,14 @@ def occurrences(
     Repetitions come up to the day `until`; without it none does. Conditions hold as of the day of each; dates
     of the case count, and stand above facts of the same name. What may concern the worker is owed, too.
     """
-    known = _known(case, facts)
     found: list[Occurrence] = []
-    for lead, anchor, version in _hanging(book, case):
-        for day in _days(lead, anchor, until or date.min):
-            now = Situation(known, day, book.figures(day))
-            if lead.applies_when.holds(now) is not False:
-                key = Key(case.subject, lead.id, anchor, version, day)
-                found.append(_occurrence(lead, key, now, closed))
+    for one in _hanging(book, case, facts, closed):
+        lead, days = one.lead, one.timing
+        for day, due_day in days.until(until or date.min):
+            now = one.concerns(day)
+            if now is not None:
+                key = Key(case.subject, lead.id, one.anchor, one.version, day)
+                found.append(Occurrence(key, lead, days.limit, due_day, days.lapses, now))
     return tuple(sorted(found, key=lambda one: (one.due_day, one.limit, one.rank)))
 
 
@@ -109,84 +120,50 @@ def next_due(
     """The first instant after that one at which anything falls due, repetitions included; None if nothing
     more comes as things stand. What became of earlier ones does not matter here.
     """
-    known = _known(case, facts)
+    today = japan_day(after)
     coming = sorted(
         (
-            (instant, day, lead)
-            for lead, anchor, _ in _hanging(book, case)
-            for instant, day in _coming(lead, anchor, closed, after)
+            (due_day, day, one)
+            for one in _hanging(book, case, facts, closed)
+            for day, due_day in one.timing.since(today)
+            # A closed day moves nothing to a later one.
+            if day >= today and due_at(due_day) > after and not one.timing.lapsed(due_day)
         ),
-        key=lambda one: one[:2],
+        key=lambda found: found[:2],
     )
-    for instant, day, lead in coming:
-        if lead.applies_when.holds(Situation(known, day, book.figures(day))) is not False:
-            return instant
-    return None
+    return next((due_at(due_day) for due_day, day, one in coming if one.concerns(day)), None)
 
 
-def _known(case: RenewalCase, facts: Mapping[str, Value]) -> Mapping[str, Value]:
-    return {**facts, **{name: one.day for name, one in case.anchors().items() if one.day is not None}}
+@dataclass(frozen=True, slots=True)
+class _Hanging:
+    """A lead that the case owes by its state, with the day it hangs on. `steady` is all that is known."""
+
+    book: Rulebook
+    lead: Lead
+    anchor: date
+    version: int
+    timing: Timing
+    steady: Situation
+
+    def concerns(self, day: date) -> Situation | None:
+        """The situation of that day, if the lead concerns the worker then, or may."""
+        now = self.steady
+        if not self.timing.steady:
+            now = Situation(now.facts, day, self.book.figures(day))
+        return None if self.lead.applies_when.holds(now) is False else now
 
 
-def _hanging(book: Rulebook, case: RenewalCase) -> Iterator[tuple[Lead, date, int]]:
-    """The leads that the case owes by its state, each with the day it hangs on and that day's version."""
+def _hanging(
+    book: Rulebook, case: RenewalCase, facts: Mapping[str, Value], closed: ClosedDay
+) -> Iterator[_Hanging]:
     anchors = case.anchors()
+    known = {**facts, **{name: one.day for name, one in anchors.items() if one.day is not None}}
+    steady = Situation(known, date.min)
     for lead in book.leads.values():
         anchor = anchors.get(lead.anchor)
-        if case.state in lead.states and anchor is not None and anchor.day is not None:
-            yield lead, anchor.day, anchor.version
-
-
-def _days(lead: Lead, anchor: date, until: date) -> list[date]:
-    days = list(dict.fromkeys(offset.after(anchor) for offset in lead.at))
-    if lead.repeat_days is not None:
-        more = (until - days[-1]).days // lead.repeat_days
-        days += [days[-1] + timedelta(days=lead.repeat_days * (count + 1)) for count in range(more)]
-    return days
-
-
-def _coming(lead: Lead, anchor: date, closed: ClosedDay, after: datetime) -> Iterator[tuple[datetime, date]]:
-    """The instants after that one at which the lead falls due, with their days; of repetitions the next."""
-    days = _days(lead, anchor, date.min)
-    if lead.repeat_days is not None:
-        # On the morning of a repetition it is still to come.
-        passed = max((japan_day(after) - days[-1]).days // lead.repeat_days, 1)
-        days += [days[-1] + timedelta(days=lead.repeat_days * count) for count in (passed, passed + 1)]
-    limit, lapses = lead.limit.after(anchor), _after(lead.lapses, anchor)
-    # A closed day moves nothing to a later one.
-    for day in (day for day in days if day >= japan_day(after)):
-        due_day = _due_day(lead, day, limit, closed)
-        if due_at(due_day) > after and (lapses is None or due_day <= lapses):
-            yield due_at(due_day), day
-
-
-def _occurrence(lead: Lead, key: Key, now: Situation, closed: ClosedDay) -> Occurrence:
-    limit = lead.limit.after(key.anchor)
-    condition = lead.applies_when
-    return Occurrence(
-        key=key,
-        lead=lead,
-        limit=limit,
-        due_day=_due_day(lead, key.day, limit, closed),
-        lapses=_after(lead.lapses, key.anchor),
-        sure=condition.holds(now) is True,
-        because=condition.because(now),
-        missing=condition.open_facts(now),
-    )
-
-
-def _after(offset: Offset | None, anchor: date) -> date | None:
-    return None if offset is None else offset.after(anchor)
-
-
-def _due_day(lead: Lead, day: date, limit: date, closed: ClosedDay) -> date:
-    """The last open day until then. What is said after the limit does not move before it, and what is
-    repeated every day comes every day.
-    """
-    if lead.repeat_days is not None:
-        return day
-    moved = last_open(day, closed)
-    return moved if day <= limit else max(moved, limit + _ONE_DAY)
+        if anchor is not None and anchor.day is not None and case.state in lead.states:
+            days = timing(lead, anchor.day, closed)
+            yield _Hanging(book, lead, anchor.day, anchor.version, days, steady)
 
 
 @dataclass(frozen=True, slots=True)

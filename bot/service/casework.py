@@ -6,7 +6,7 @@ any more; what falls due is the planner's matter (`bot.service.reminding`), whic
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -19,7 +19,7 @@ from bot.service.ports import Record, Transaction
 from bot.service.recipients import recipients
 from bot.service.restoring import restore
 from flows.facts import Value
-from flows.interview import situation
+from flows.interview import Interview, situation
 from flows.reminders import Fate, Key, Occurrence, next_due, occurrences, outdated, owed
 from flows.renewing import Command, Declined, Event, Move, advance
 from flows.rulebook import Rulebook
@@ -50,8 +50,17 @@ class Session:
 
     def facts(self, worker: Record, base: Record) -> Mapping[str, Value]:
         """What is known about the worker and the workplace."""
-        interview = restore(self.book, worker, restore(self.book, base))
-        return situation(self.book, interview, self.today).facts
+        return self._facts(worker, restore(self.book, base))
+
+    def known(self, records: Collection[CaseRecord]) -> Mapping[int, Mapping[str, Value]]:
+        """What is known about each of these workers and the workplace, by the number of the interview."""
+        found = self.tx.known((one.interview_id for one in records), (one.workplace_id for one in records))
+        bases = {one.workplace_id: restore(self.book, one) for one in found if one.slot is None}
+        workers = (one for one in found if one.slot is not None)
+        return {one.id: self._facts(one, bases[one.workplace_id]) for one in workers}
+
+    def _facts(self, worker: Record, base: Interview) -> Mapping[str, Value]:
+        return situation(self.book, restore(self.book, worker, base), self.today).facts
 
 
 def align(session: Session, worker: Record, base: Record) -> tuple[CaseRecord, tuple[Declined, ...]] | None:
@@ -81,14 +90,13 @@ def change(session: Session, record: CaseRecord, command: Command) -> tuple[Case
     return _keep(session, record, replace(record, case=case), _known(session, record)), events
 
 
-def plan(session: Session, record: CaseRecord) -> bool:
+def plan(session: Session, record: CaseRecord, facts: Mapping[str, Value]) -> bool:
     """Owe what has fallen due about that worker, settle what is not owed any more, and say when to look
     again. Whether anybody is owed something new.
     """
-    facts, case = _known(session, record), record.case
+    case = record.case
     found = occurrences(session.book, case, facts, closed_in_japan, until=session.today)
-    _withdraw(session, record, found)
-    rows = _by_key(session.tx.ledger.of_case(record.interview_id))
+    rows = _by_key(_withdraw(session, record, found))
     due = owed(found, {key: fate for key, each in rows.items() if (fate := _fate(each))}, session.now)
     places = {one.key: one for one in found}
     for key, fate in due.settled.items():
@@ -146,8 +154,7 @@ def put_off(session: Session, one: Reminder, key: Key, due: datetime) -> None:
 
 
 def _known(session: Session, record: CaseRecord) -> Mapping[str, Value]:
-    worker, base = session.tx.worker_by_id(record.interview_id), session.tx.base(record.workplace_id)
-    return session.facts(worker, base) if worker and base else {}
+    return session.known([record])[record.interview_id]
 
 
 def _keep(session: Session, before: CaseRecord, after: CaseRecord, facts: Mapping[str, Value]) -> CaseRecord:
@@ -165,14 +172,18 @@ def _keep(session: Session, before: CaseRecord, after: CaseRecord, facts: Mappin
     return after
 
 
-def _withdraw(session: Session, record: CaseRecord, found: Sequence[Occurrence]) -> None:
-    """Settle what is owed to somebody, has no fate, and is not owed any more."""
-    open_rows = [one for one in session.tx.ledger.of_case(record.interview_id) if one.fate is None]
+def _withdraw(session: Session, record: CaseRecord, found: Sequence[Occurrence]) -> Sequence[Reminder]:
+    """Settle what is owed to somebody, has no fate, and is not owed any more. The ledger after that."""
+    ledger = session.tx.ledger
+    rows = ledger.of_case(record.interview_id)
+    open_rows = [one for one in rows if one.fate is None]
     # Whoever has put a reminder off has moved its day; it stands as long as its lead does.
     series = {_series(one.key) for one in found}
     firm = [one for one in open_rows if not _put_off(session, one.key) or _series(one.key) not in series]
-    for key, fate in outdated({one.key for one in firm}, record.case, found).items():
-        session.tx.ledger.settle([one.id for one in firm if one.key == key], fate, session.now)
+    over = outdated({one.key for one in firm}, record.case, found)
+    for key, fate in over.items():
+        ledger.settle([one.id for one in firm if one.key == key], fate, session.now)
+    return ledger.of_case(record.interview_id) if over else rows
 
 
 def _series(key: Key) -> tuple[str, date, int]:

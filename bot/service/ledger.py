@@ -75,11 +75,13 @@ class Ledger(Protocol):
         superseded. Nothing ends there because it could not be delivered to the other before.
         """
 
-    def waiting(self, now: datetime, limit: int) -> Sequence[int]:
-        """People who are owed something now that no message carries, the nearest limit first."""
+    def waiting(self, now: datetime, limit: int) -> Mapping[int, int]:
+        """People who are owed something now that no message carries, the nearest limit first, with their
+        chats.
+        """
 
-    def waiting_for(self, person_id: int, now: datetime) -> Sequence[Reminder]:
-        """What that person is owed now and no message carries, the nearest limit first."""
+    def waiting_for(self, people: Iterable[int], now: datetime) -> Mapping[int, Sequence[Reminder]]:
+        """What each of these people is owed now and no message carries, the nearest limit first."""
 
     def carry(self, outbox_id: int, ids: Iterable[int]) -> None:
         """That message carries these, as far as they are still owed to its reader and to no other message."""

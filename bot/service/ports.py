@@ -171,6 +171,9 @@ class Transaction(Protocol):
     def subscribe(self, person_id: int, feed_hash: str | None) -> None:
         """Give the person's calendar this address alone, or none."""
 
+    def hold(self, chat_ids: Iterable[int]) -> Sequence[int]:
+        """Those of the chats that nobody is busy with now; nobody else will be until the transaction ends."""
+
     def record(self, person_id: int) -> Record | None:
         """The interview of the workplace that the person's chat is about: the chosen one, else one they own,
         else the oldest to which they belong. Nobody else changes it until the transaction ends.
@@ -193,6 +196,9 @@ class Transaction(Protocol):
 
     def workers(self, workplace_id: int) -> Sequence[Record]:
         """The interviews of all workers of that workplace, by slot."""
+
+    def known(self, record_ids: Iterable[int], workplace_ids: Iterable[int]) -> Sequence[Record]:
+        """The interviews with these ids, and those of these workplaces themselves."""
 
     def add_worker(self, workplace_id: int, handle: str, rulebook: str, now: datetime) -> Record:
         """A new worker of that workplace, with an empty interview; the slot is one more than the highest in

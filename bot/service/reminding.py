@@ -23,6 +23,7 @@ from bot.service.ports import (
     Messenger,
     Outgoing,
     Owed,
+    Person,
     Store,
     StoreUnavailableError,
     Transaction,
@@ -33,7 +34,7 @@ from flows.opening import waking
 from flows.reminders import Fate, Key
 
 _log = structlog.get_logger(__name__)
-CASES = 20  # planned in one transaction
+CASES = 100  # planned in one transaction
 PEOPLE = 50  # looked at in one go
 PATIENCE = timedelta(seconds=30)  # so long a reminder waits for others of the same morning
 REST = timedelta(hours=1)  # of a case that could not be planned
@@ -66,9 +67,7 @@ class Reminding:
         """
         now = self.clock.now()
         people = await self.store.transact(None, lambda tx: _ready(tx, now))
-        for person_id, chat_id in people:
-            await self.store.transact(chat_id, partial(self._gather, person_id=person_id, now=now))
-        return bool(people)
+        return bool(people) and await self.store.transact(None, partial(_gather, people=people, now=now))
 
     async def deliver_some(self) -> bool:
         """Send one message. One at a time, so that a crash can leave no more than one of unknown fate."""
@@ -101,9 +100,10 @@ class Reminding:
         def work(tx: Transaction) -> int:
             session = Session(tx, self.words.book, now)
             due = tx.cases.due(now, limit)
+            begun.extend(record.interview_id for record in due)
+            known = session.known(due)
             for record in due:
-                begun.append(record.interview_id)
-                plan(session, record)
+                plan(session, record, known[record.interview_id])
             return len(due)
 
         return await self.store.transact(None, work)
@@ -119,20 +119,6 @@ class Reminding:
             _log.error("case_not_planned", error=type(error).__name__)
             await self.store.transact(None, partial(_put_off, ids=begun, until=now + REST))
             return True
-
-    @staticmethod
-    def _gather(tx: Transaction, person_id: int, now: datetime) -> None:
-        person, rows = tx.person_by_id(person_id), tx.ledger.waiting_for(person_id, now)
-        if person is None or not rows:
-            return
-        if not person.reachable:
-            fail(tx, rows, now)
-            return
-        for some in packed(rows):
-            key = f"reminders:{some[0].id}:{now.isoformat()}"
-            posted = tx.post(person.chat_id, key, waking(now), now)
-            if posted is not None:
-                tx.ledger.carry(posted, [one.id for one in some])
 
     async def _deliver(self, owed: Owed) -> None:
         now = self.clock.now()
@@ -155,6 +141,28 @@ class Reminding:
             tx.withdraw(owed.id)
             return None
         return compose(session, self.words, person, rows)
+
+
+def _gather(tx: Transaction, people: Mapping[int, int], now: datetime) -> bool:
+    """Put into messages what these people, whose chats are given, are owed. Who is busy just now is left for
+    the next time. Whether anything was put.
+    """
+    free = set(tx.hold(people.values()))
+    owed = tx.ledger.waiting_for([id_ for id_, chat_id in people.items() if chat_id in free], now)
+    for person_id, rows in owed.items():
+        person = tx.person_by_id(person_id)
+        if person is not None and person.reachable:
+            _pack(tx, person, rows, now)
+        else:
+            fail(tx, rows, now)
+    return bool(owed)
+
+
+def _pack(tx: Transaction, person: Person, rows: Sequence[Reminder], now: datetime) -> None:
+    for some in packed(rows):
+        posted = tx.post(person.chat_id, f"reminders:{some[0].id}:{now.isoformat()}", waking(now), now)
+        if posted is not None:
+            tx.ledger.carry(posted, [one.id for one in some])
 
 
 def conclude(tx: Transaction, outbox_id: int, became: Carried, now: datetime) -> None:
@@ -213,7 +221,7 @@ def _look_again(session: Session, rows: Iterable[Reminder]) -> None:
     for interview_id in sorted({one.interview_id for one in rows}):
         record = session.tx.cases.get(interview_id)
         if record is not None and record.next_at is not None and record.next_at <= session.now:
-            plan(session, record)
+            plan(session, record, session.known([record])[interview_id])
 
 
 def _still_wanted(tx: Transaction, rows: Sequence[Reminder], now: datetime) -> list[Reminder]:
@@ -222,8 +230,7 @@ def _still_wanted(tx: Transaction, rows: Sequence[Reminder], now: datetime) -> l
     return [one for one in rows if one.id not in lapsed]
 
 
-def _ready(tx: Transaction, now: datetime) -> Sequence[tuple[int, int]]:
+def _ready(tx: Transaction, now: datetime) -> Mapping[int, int]:
     """Whose reminders can go into a message now, with their chats."""
     planning = bool(tx.cases.due(now, 1))
-    people = map(tx.person_by_id, tx.ledger.waiting(now - PATIENCE if planning else now, PEOPLE))
-    return [(person.id, person.chat_id) for person in people if person is not None]
+    return tx.ledger.waiting(now - PATIENCE if planning else now, PEOPLE)

@@ -18,16 +18,22 @@ LOCKS = {
 }
 
 
+# What stands for a list of ids that is one value.
+IDS = "{ids}"
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How one engine spells a statement, an instant and a JSON value.
+    """How one engine spells a statement, an instant, a list of ids and a JSON value.
 
-    Statements are written with `?` for values and the names of LOCKS where rows are taken.
+    Statements are written with `?` for values, `IN {ids}` for a list of ids, and the names of LOCKS where
+    rows are taken.
     """
 
     name: str
     text: Callable[[str], str]
     instant: Callable[[datetime], Any]
+    ids: Callable[[list[int]], Any]
     parse: Callable[[Any], Any]
 
 
@@ -56,16 +62,17 @@ def _same(value: Any) -> Any:
 
 @cache
 def _sqlite_text(statement: str) -> str:
-    return _locking(statement, dict.fromkeys(LOCKS, ""))
+    return _spelled(statement, {**dict.fromkeys(LOCKS, ""), IDS: "(SELECT value FROM json_each(?))"})
 
 
 @cache
 def _postgres_text(statement: str) -> str:
-    return _locking(statement, LOCKS).replace("%", "%%").replace("?", "%s")
+    spelled = _spelled(statement, {**LOCKS, IDS: "(SELECT unnest(?::bigint[]))"})
+    return spelled.replace("%", "%%").replace("?", "%s")
 
 
-def _locking(statement: str, locks: Mapping[str, str]) -> str:
-    for name, words in locks.items():
+def _spelled(statement: str, words_for: Mapping[str, str]) -> str:
+    for name, words in words_for.items():
         statement = statement.replace(name, words)
     return statement
 
@@ -75,5 +82,5 @@ def _sqlite_json(value: object) -> Any:
     return json.loads(value) if isinstance(value, str) else value
 
 
-SQLITE = Dialect("sqlite", _sqlite_text, utc_text, _sqlite_json)
-POSTGRES = Dialect("postgresql", _postgres_text, _aware, _same)
+SQLITE = Dialect("sqlite", _sqlite_text, utc_text, json.dumps, _sqlite_json)
+POSTGRES = Dialect("postgresql", _postgres_text, _aware, _same, _same)

@@ -20,6 +20,7 @@ from bot.service.ports import StoreUnavailableError
 from bot.store.dialect import POSTGRES
 from bot.store.errors import driver_error
 from bot.store.migrate import migrate
+from bot.store.statements import HOLD_CHAT
 from bot.store.unit import Unit
 
 T = TypeVar("T")
@@ -27,7 +28,7 @@ T = TypeVar("T")
 THREADS = 4
 TRIES = 5  # of a unit that PostgreSQL has asked to repeat
 PATIENCE = "SELECT set_config('lock_timeout', ?, true)"
-ALONE = PATIENCE + ", pg_advisory_xact_lock(hashtextextended('tsuriai chat', ?))"
+ALONE = f"{PATIENCE}, {HOLD_CHAT}"
 WIRE = {
     "connect_timeout": 5,
     "keepalives_idle": 10,

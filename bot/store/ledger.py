@@ -38,9 +38,11 @@ UPDATE reminder SET fate = 'acknowledged', fated_at = ?
 WHERE interview_id = ? AND (fate = 'sent' OR (fate IS NULL AND due_at <= ?))"""
 OPEN_OF = f"{_ROW} WHERE interview_id = ? AND person_id = ? AND fate IS NULL ORDER BY due_at, id"
 WAITING = """
-SELECT person_id FROM reminder WHERE fate IS NULL AND outbox_id IS NULL AND due_at <= ?
-GROUP BY person_id ORDER BY MIN(limit_on), person_id LIMIT ?"""
-WAITING_FOR = f"{_ROW} WHERE person_id = ? AND fate IS NULL AND outbox_id IS NULL AND due_at <= ? {_NEAREST}"
+SELECT p.id, p.chat_id FROM reminder r JOIN person p ON p.id = r.person_id
+WHERE r.fate IS NULL AND r.outbox_id IS NULL AND r.due_at <= ?
+GROUP BY p.id ORDER BY MIN(r.limit_on), p.id LIMIT ?"""
+WAITING_FOR = f"""
+{_ROW} WHERE person_id IN {{ids}} AND fate IS NULL AND outbox_id IS NULL AND due_at <= ? {_NEAREST}"""
 # It may have been given to somebody else since it was looked at.
 CARRY = """
 UPDATE reminder SET outbox_id = ? WHERE id = ? AND fate IS NULL AND outbox_id IS NULL AND person_id = (
@@ -113,11 +115,14 @@ class SqlLedger:
                 part = one.part if one.part is Part.SNOOZED else Part.RESPONSIBLE
                 self._owe(TAKE, replace(one, person_id=taker, part=part))
 
-    def waiting(self, now: datetime, limit: int) -> Sequence[int]:
-        return [person for [person] in self._unit.rows(WAITING, self._unit.instant(now), limit)]
+    def waiting(self, now: datetime, limit: int) -> Mapping[int, int]:
+        return dict(self._unit.rows(WAITING, self._unit.instant(now), limit))
 
-    def waiting_for(self, person_id: int, now: datetime) -> Sequence[Reminder]:
-        return self._all(WAITING_FOR, person_id, self._unit.instant(now))
+    def waiting_for(self, people: Iterable[int], now: datetime) -> Mapping[int, Sequence[Reminder]]:
+        found: dict[int, list[Reminder]] = {}
+        for one in self._all(WAITING_FOR, self._unit.ids(people), self._unit.instant(now)):
+            found.setdefault(one.person_id, []).append(one)
+        return found
 
     def carry(self, outbox_id: int, ids: Iterable[int]) -> None:
         for id_ in ids:

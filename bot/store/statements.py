@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+# Nobody else is busy with a chat while one holds it; on PostgreSQL an advisory lock says so.
+HOLD_CHAT = "pg_advisory_xact_lock(hashtextextended('tsuriai chat', ?))"
+HOLD_CHATS = """
+SELECT chat_id FROM unnest(?::bigint[]) AS chat_id
+WHERE pg_try_advisory_xact_lock(hashtextextended('tsuriai chat', chat_id))"""
+
 # Inbox
 RECEIVE = """
 INSERT INTO inbox (bot_id, update_id, kind, outcome, at) VALUES (?, ?, ?, 'done', ?)
@@ -51,6 +57,9 @@ WORKER = f"{_WORKER} WHERE i.workplace_id = ? AND i.handle = ? AND i.slot IS NOT
 WORKER_BY_ID = f"{_WORKER} WHERE i.id = ? AND i.slot IS NOT NULL"
 FIND = f"""{_WORKER} JOIN membership m ON m.workplace_id = i.workplace_id
 WHERE i.handle = ? AND m.person_id = ?"""
+# Workers together with their workplaces.
+KNOWN = f"{_WORKER} WHERE i.id IN {{ids}} OR (i.slot IS NULL AND i.workplace_id IN {{ids}})"
+KNOWN_ANSWERS = "SELECT interview_id, question, value FROM answer WHERE interview_id IN {ids}"
 WORKERS = f"{_WORKER} WHERE i.workplace_id = ? AND i.slot IS NOT NULL ORDER BY i.slot"
 WORKERS_ANSWERS = """
 SELECT a.interview_id, a.question, a.value FROM answer a JOIN interview i ON i.id = a.interview_id

@@ -70,6 +70,12 @@ class SqlTransaction:
     def subscribe(self, person_id: int, feed_hash: str | None) -> None:
         self._unit.change(sql.SAVE_FEED, feed_hash, person_id)
 
+    def hold(self, chat_ids: Iterable[int]) -> Sequence[int]:
+        chats = list(chat_ids)
+        if not self._unit.locks:
+            return chats
+        return [chat_id for [chat_id] in self._unit.rows(sql.HOLD_CHATS, self._unit.ids(chats))]
+
     def record(self, person_id: int) -> Record | None:
         rows = self._unit.rows(sql.RECORD, person_id)
         if rows and self._unit.locks:
@@ -100,10 +106,20 @@ class SqlTransaction:
         return {question: parse(value) for question, value in self._unit.rows(sql.ANSWERS, record_id)}
 
     def workers(self, workplace_id: int) -> Sequence[Record]:
-        answers: defaultdict[int, Answers] = defaultdict(dict)
-        for record_id, question, value in self._unit.rows(sql.WORKERS_ANSWERS, workplace_id):
-            answers[record_id][question] = self._unit.parse(value)
+        answers = self._by_record(sql.WORKERS_ANSWERS, workplace_id)
         return [_record(row, answers[row[0]]) for row in self._unit.rows(sql.WORKERS, workplace_id)]
+
+    def known(self, record_ids: Iterable[int], workplace_ids: Iterable[int]) -> Sequence[Record]:
+        many = self._unit.ids
+        rows = self._unit.rows(sql.KNOWN, many(record_ids), many(set(workplace_ids)))
+        answers = self._by_record(sql.KNOWN_ANSWERS, many(row[0] for row in rows))
+        return [_record(row, answers[row[0]]) for row in rows]
+
+    def _by_record(self, statement: str, value: Any) -> Mapping[int, Answers]:
+        answers: defaultdict[int, Answers] = defaultdict(dict)
+        for record_id, question, answer in self._unit.rows(statement, value):
+            answers[record_id][question] = self._unit.parse(answer)
+        return answers
 
     def start_record(self, person_id: int, handle: str, rulebook: str, now: datetime) -> Record:
         at = self._unit.instant(now)

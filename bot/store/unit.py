@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -40,6 +41,10 @@ class Unit:
 
     def instant(self, instant: datetime) -> Any:
         return self.dialect.instant(instant)
+
+    def ids(self, ids: Iterable[int]) -> Any:
+        """A list of ids, for `IN {ids}`."""
+        return self.dialect.ids(list(ids))
 
     def parse(self, stored: Any) -> Any:
         return self.dialect.parse(stored)

@@ -130,7 +130,9 @@ def _owe(tx: Transaction) -> None:
             posted = tx.post(chat_id, f"{worker_id}/{turn}", MORNING, MORNING)
             if posted is None:
                 raise LookupError("the bench has owed something twice")
-            tx.ledger.carry(posted, [one.id for one in tx.ledger.waiting_for(person_id, MORNING)])
+            tx.ledger.carry(
+                posted, [one.id for one in tx.ledger.waiting_for([person_id], MORNING)[person_id]]
+            )
 
 
 def _many(place: int) -> int:

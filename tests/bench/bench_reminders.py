@@ -119,7 +119,8 @@ async def due(store: SqlStore, workers: int, turn: int, many: int) -> None:
             if record is None:
                 raise LookupError(f"worker {id_} of {workers} is not there")
             # As on the day before: everything earlier gets its fate, so that one reminder is left for today.
-            plan(Session(tx, words().book, NOW - timedelta(days=1)), record)
+            session = Session(tx, words().book, NOW - timedelta(days=1))
+            plan(session, record, session.known([record])[id_])
             tx.ledger.acknowledge(id_, NOW - timedelta(days=1))
 
     await store.transact(None, work)

@@ -221,7 +221,9 @@ def _owe(tx: Transaction, people: int) -> None:
             )
             posted = tx.post(chat_id, f"{worker.id}/{lead}", MORNING, MORNING)
             assert posted is not None
-            tx.ledger.carry(posted, [one.id for one in tx.ledger.waiting_for(person.id, MORNING)])
+            tx.ledger.carry(
+                posted, [one.id for one in tx.ledger.waiting_for([person.id], MORNING)[person.id]]
+            )
 
 
 def _unsent(tx: Transaction, people: int) -> int:

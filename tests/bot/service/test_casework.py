@@ -137,8 +137,10 @@ def _of(row: Reminder, person: int) -> Reminder:
 
 def _plan_all(stage: Stage):  # noqa: ANN202  # a function for `look`
     def work(tx: Transaction) -> None:
-        for record in tx.cases.due(stage.clock.now(), 99):
-            casework.plan(stage.session(tx), record)
+        session, due = stage.session(tx), tx.cases.due(stage.clock.now(), 99)
+        known = session.known(due)
+        for record in due:
+            casework.plan(session, record, known[record.interview_id])
 
     return work
 

@@ -136,11 +136,26 @@ async def test_people_are_called_by_their_nearest_limit_and_so_are_their_reminde
     )
 
     waiting = await store.transact(None, lambda tx: tx.ledger.waiting(NOW, 9))
-    theirs = await store.transact(None, lambda tx: tx.ledger.waiting_for(here.hr, NOW))
-    assert waiting == [here.hr, here.owner]
-    assert [one.key.day.day for one in theirs] == [3, 2]
-    assert await store.transact(None, lambda tx: tx.ledger.waiting(NOW, 1)) == [here.hr]
-    assert await store.transact(None, lambda tx: tx.ledger.waiting(DUE - timedelta(seconds=1), 9)) == []
+    assert list(waiting.items()) == [(here.hr, HR), (here.owner, OWNER)]
+    assert await store.transact(None, lambda tx: tx.ledger.waiting(NOW, 1)) == {here.hr: HR}
+    assert await store.transact(None, lambda tx: tx.ledger.waiting(DUE - timedelta(seconds=1), 9)) == {}
+
+
+async def test_several_people_are_asked_about_at_once(store: SqlStore) -> None:
+    here = await set_up(store)
+    soon = date(2026, 12, 1)
+    await owe(
+        store,
+        here.reminder(1),
+        here.reminder(2, person_id=here.hr),
+        here.reminder(3, person_id=here.hr, limit=soon),
+        here.reminder(4, due_at=LATER),
+    )
+
+    both = await store.transact(None, lambda tx: tx.ledger.waiting_for([here.owner, here.hr, 99], NOW))
+    found = {person: [one.key.day.day for one in each] for person, each in both.items()}
+    assert found == {here.hr: [3, 2], here.owner: [1]}
+    assert await store.transact(None, lambda tx: tx.ledger.waiting_for([], NOW)) == {}
 
 
 async def test_what_a_message_carries_waits_for_no_other(store: SqlStore) -> None:
@@ -152,7 +167,7 @@ async def test_what_a_message_carries_waits_for_no_other(store: SqlStore) -> Non
     other = await carry(store, "b", first.id, second.id)
     carried = await store.transact(None, lambda tx: (tx.ledger.carried(message), tx.ledger.carried(other)))
     assert [[one.id for one in each] for each in carried] == [[first.id], [second.id]]
-    assert await store.transact(None, lambda tx: tx.ledger.waiting(NOW, 9)) == []
+    assert await store.transact(None, lambda tx: tx.ledger.waiting(NOW, 9)) == {}
 
 
 async def test_a_message_does_not_carry_what_its_reader_is_not_owed_any_more(store: SqlStore) -> None:
@@ -164,7 +179,7 @@ async def test_a_message_does_not_carry_what_its_reader_is_not_owed_any_more(sto
 
     message = await carry(store, "to the giver", one.id, taken.id)
     assert await store.transact(None, lambda tx: tx.ledger.carried(message)) == []
-    assert await store.transact(None, lambda tx: tx.ledger.waiting(NOW, 9)) == [here.hr]
+    assert await store.transact(None, lambda tx: tx.ledger.waiting(NOW, 9)) == {here.hr: HR}
 
 
 async def test_who_takes_over_is_owed_what_was_open_and_keeps_what_they_had(store: SqlStore) -> None:
@@ -349,7 +364,7 @@ async def test_what_is_given_away_while_a_message_is_made_is_not_carried_by_it(
         looked, given = threading.Event(), threading.Event()
 
         def gather(tx: Transaction) -> int:
-            ids = [one.id for one in tx.ledger.waiting_for(here.owner, NOW)]
+            ids = [one.id for one in tx.ledger.waiting_for([here.owner], NOW)[here.owner]]
             looked.set()
             assert given.wait(10)
             posted = post(tx, "a")
@@ -362,7 +377,7 @@ async def test_what_is_given_away_while_a_message_is_made_is_not_carried_by_it(
         given.set()
         message = await gathering
         assert await store.transact(None, lambda tx: tx.ledger.carried(message)) == []
-        assert await store.transact(None, lambda tx: tx.ledger.waiting(NOW, 9)) == [here.hr]
+        assert await store.transact(None, lambda tx: tx.ledger.waiting(NOW, 9)) == {here.hr: HR}
     finally:
         await store.close()
         await other.close()
