@@ -11,7 +11,17 @@ from typing import Any
 import structlog
 
 _TOKEN = re.compile(r"\d+(?::|%3[Aa])[\w-]{20,}")  # in an address, too
-_QUIET = ("aiogram", "aiohttp", "asyncio", "alembic", "sqlalchemy", "httpx", "httpcore")
+_QUIET = (
+    "aiogram",
+    "aiohttp",
+    "alembic",
+    "apscheduler",
+    "asyncio",
+    "httpcore",
+    "httpx",
+    "sqlalchemy",
+    "telegram",
+)
 
 
 def configure(level: str, *, as_json: bool) -> None:

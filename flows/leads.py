@@ -41,8 +41,7 @@ class Offset:
         return moved + timedelta(days=self.days)
 
 
-# One is found by itself, not by its content, in what was worked out before.
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Lead:
     """A reminder before it has a date.
 
@@ -67,6 +66,10 @@ class Lead:
     to: tuple[Role, ...]
     confidence: Confidence
     citations: tuple[Citation, ...]
+
+    def __hash__(self) -> int:
+        # What was worked out for it is looked up often, and its whole content is long.
+        return hash(self.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,20 +16,19 @@ from bot.service.screens import case as screens
 from bot.service.screens import days
 from bot.service.screens.team import AWAY
 from bot.service.turn import Turn
-from flows.answers import Given, read
+from bot.service.typed import typed_day
 from flows.commands import Give, Refused
 from flows.nicknames import objection
 from flows.nicknames import tidy as nickname_of
 from flows.opening import due_at, japan_day, snoozed
 from flows.reminders import Fate, Key
-from flows.renewal import State, Way
+from flows.renewal import STAY, State, Way
 from flows.renewing import Command, Declined, File, Grant, Leave, Prepare, Refuse, Undo
 
 Act: TypeAlias = Callable[[Turn, str, int], None]
 # How the answer about filing reads once the case knows.
 _FILING = "renewal_filed"
 _ANSWERS = {State.REFUSED: "refused", Way.COUNTER: "at_counter", Way.ONLINE: "online"}
-_STAY = "stay_until"
 
 
 def say_of_case(turn: Turn, arg: str, revision: int) -> None:
@@ -64,12 +63,10 @@ def choose_day(turn: Turn, arg: str, revision: int) -> None:
 def type_day(turn: Turn, text: str) -> str:
     """A day that was typed; a hint comes back where it is none."""
     purpose = turn.person.screen.split(".")[1]
-    asked = screens.question_of(turn.view, purpose) or turn.words.book.questions[_STAY]
-    reading = read(asked, text, vocabulary=turn.words.vocabulary, labels={}, today=japan_day(turn.now))
-    if not isinstance(reading, Given) or not isinstance(reading.value, date):
-        reason = getattr(reading, "reason", "not_a_date")
-        return turn.say(f"unclear-{reason}".replace("_", "-"))
-    _use(turn, purpose, reading.value, None)
+    found = typed_day(turn, text, screens.question_of(turn.view, purpose))
+    if isinstance(found, str):
+        return found
+    _use(turn, purpose, found, None)
     return ""
 
 
@@ -141,7 +138,7 @@ def _use(turn: Turn, purpose: str, when: date, revision: int | None) -> None:
 
 def _answer(turn: Turn, question: str, when: date, revision: int | None) -> None:
     """The day answers a question of the interview; afterwards the chat is where it was."""
-    of_case = turn.case() is not None and question in {_STAY, "card_until"} and turn.view.question is None
+    of_case = turn.case() is not None and question in {STAY, "card_until"} and turn.view.question is None
     events = turn.command(Give(question, when, revision))
     if any(isinstance(event, Refused) for event in events):
         turn.stale()
@@ -165,7 +162,7 @@ def _tell_interview(turn: Turn, before: CaseRecord, after: CaseRecord) -> None:
     """What the case has learnt answers the questions about it, too, so that findings agree with it."""
     case = after.case
     if case.stay_until != before.case.stay_until and case.stay_until is not None:
-        turn.command(Give(_STAY, case.stay_until))
+        turn.command(Give(STAY, case.stay_until))
     filing = case.filing if case.state is State.FILED else None
     known = _ANSWERS.get(filing.how if filing else case.state)
     was = before.case.state in {State.FILED, State.REFUSED}

@@ -58,6 +58,11 @@ class Circle:
         return self.me is not None and self.me.standing is not Standing.VIEWER
 
     @property
+    def looks_only(self) -> bool:
+        """Whether this person may look at everything, and change nothing."""
+        return self.me is not None and self.me.standing is Standing.VIEWER
+
+    @property
     def owns(self) -> bool:
         """Whether this person may change the team."""
         return self.me is not None and self.me.standing is Standing.OWNER

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from bot.service.screens import days
 from bot.service.turn import Turn
-from flows.answers import Given, read
-from flows.facts import Kind
-from flows.opening import japan_day
+from bot.service.typed import typed_day
 
 
 def recall(turn: Turn, text: str) -> None:
@@ -20,12 +16,10 @@ def recall(turn: Turn, text: str) -> None:
 
 def recall_day(turn: Turn, text: str) -> str:
     """A day that was typed; a hint comes back where it is none."""
-    asked = next(one for one in turn.words.book.questions.values() if one.kind is Kind.DATE)
-    reading = read(asked, text, vocabulary=turn.words.vocabulary, labels={}, today=japan_day(turn.now))
-    if not isinstance(reading, Given) or not isinstance(reading.value, date):
-        reason = getattr(reading, "reason", "not_a_date")
-        return turn.say(f"unclear-{reason}".replace("_", "-"))
-    turn.show(f"ledger.{reading.value.isoformat()}")
+    found = typed_day(turn, text)
+    if isinstance(found, str):
+        return found
+    turn.show(f"ledger.{found.isoformat()}")
     return ""
 
 

@@ -36,7 +36,14 @@ class SqlStore:
         self.pace = SqlPace(engine)
 
     async def transact(self, chat_id: int | None, work: Callable[[Transaction], T]) -> T:
-        return await self._engine.run(lambda unit: work(SqlTransaction(unit)), chat_id)
+        def alone(unit: Unit) -> T:
+            try:
+                return work(SqlTransaction(unit))
+            except StopIteration as error:
+                # No future takes it: whoever waits for this thread would wait for ever.
+                raise RuntimeError("the work took one more from an iterator that had no more") from error
+
+        return await self._engine.run(alone, chat_id)
 
     async def claim(self, now: datetime, limit: int, lane: Lane = Lane.CHAT) -> Sequence[Owed]:
         return await self._engine.run(partial(outbox.claim, now=now, limit=limit, lane=lane))

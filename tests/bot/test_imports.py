@@ -27,6 +27,8 @@ ROOMS = {
     "telegram": ("bot/worker/",),
     "httpx": ("bot/worker/",),
     "apscheduler": ("bot/worker/",),
+    "openpyxl": ("bot/report/",),
+    "icalendar": ("bot/report/",),
 }
 CLOCKS = {"datetime.now", "datetime.utcnow", "date.today", "datetime.today", "time.time", "time.time_ns"}
 CORE = {"yaml", "pydantic", "flows"}  # what flows may import besides the standard library

@@ -105,7 +105,7 @@ def _summary_rows(view: View, counts: dict[Status, int]) -> list[list[Button]]:
     if turning:
         rows.append([view.button("button-outlook", "s", "outlook.0", count=turning)])
     rows += _dates_and_papers(view)
-    if view.question is not None:
+    if view.question is not None and not view.circle.looks_only:
         rows.append([view.button("button-continue", "s", "question")])
     rows += workers.ways(view)
     rows.append(

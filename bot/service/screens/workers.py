@@ -26,7 +26,8 @@ def listing(view: View, rest: list[str]) -> Screen:
         )
     rows = [numbers] if numbers else []
     rows += changing.turning(view, "workers", page, last)
-    rows.append([view.button("button-worker-add" if not view.team else "button-worker-next", "w")])
+    if not view.circle.looks_only:
+        rows.append([view.button("button-worker-add" if not view.team else "button-worker-next", "w")])
     if view.circle.may_change:
         rows.append([view.button("button-import", "s", "import")])
     rows.append([overall(view), view.button("button-team", "s", "team")])
@@ -47,8 +48,10 @@ def ways(view: View) -> list[list[Button]]:
     if view.slot is None:
         if view.team:
             return [[view.button("button-workers", "s", "workers.0", count=len(view.team))]]
-        offered = view.question is None and view.employs
+        offered = view.question is None and view.employs and not view.circle.looks_only
         return [[view.button("button-worker-add", "w")]] if offered else []
+    if view.circle.looks_only:
+        return [[overall(view)]]
     rows = [[view.button("button-worker-remove", "s", "remove"), overall(view)]]
     return [[view.button("button-worker-next", "w")], *rows] if view.question is None else rows
 

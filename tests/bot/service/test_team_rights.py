@@ -212,11 +212,21 @@ async def test_an_answer_typed_by_somebody_who_has_just_become_a_viewer_gets_the
 async def test_a_typed_button_that_would_change_something_gets_the_calm_sentence(crew: Crew) -> None:
     await settled(crew.boss)
     viewer = await crew.join("viewer", VIEWER)
-    await viewer.command("workers")
-    await viewer.say("Add a worker")
+    await viewer.command("result")
+    await viewer.say("Change an answer")
+    await viewer.say("1")
 
     assert viewer.text.startswith("You can look at everything here, but not change it.")
-    assert await viewer.workers() == []
+
+
+async def test_a_viewer_is_not_offered_to_add_a_worker(crew: Crew) -> None:
+    await settled(crew.boss)
+    viewer = await crew.join("viewer", VIEWER)
+    for command in ("workers", "result"):
+        await viewer.command(command)
+        await crew.boss.command(command)
+        assert crew.boss.card.offers("w")
+        assert not viewer.card.offers("w")
 
 
 async def at_check(one: Colleague) -> Colleague:
