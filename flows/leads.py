@@ -77,10 +77,12 @@ class Terms:
     """For whom a stay has no end, and who is permitted to work while it lasts.
 
     For those in `uncovered_when` there is no special period; for those in `unsettled_when` nobody has settled
-    whether it allows work. A rulebook without terms permits nothing.
+    whether it allows work. Those in `refused_when` were refused, even where the case does not know it. A
+    rulebook without terms permits nothing.
     """
 
     unlimited_when: Condition = _NEVER
     permitted_when: Condition = _NEVER
     uncovered_when: Condition = _NEVER
     unsettled_when: Condition = _NEVER
+    refused_when: Condition = _NEVER

@@ -52,7 +52,7 @@ def permission(terms: Terms, case: RenewalCase, now: Situation, closed: ClosedDa
     stay, today = case.stay_until, now.today
     if case.state is State.LEFT:
         return Permission(Right.LEFT)
-    if case.state is State.REFUSED or case.filed_again:
+    if case.state is State.REFUSED or case.filed_again or terms.refused_when.holds(now) is True:
         return Permission(Right.REFUSED)
     if terms.unlimited_when.holds(now) is True:
         return Permission(Right.UNLIMITED)

@@ -137,11 +137,12 @@ class RenewalCase:
         """Every day from which lead times are counted, with the version of the date behind it.
 
         A new application after a refusal covers a stay without work: its expiry is neither covered, which
-        tells that work goes on, nor uncovered, which tells that nothing was filed, unless that came too late.
+        tells that work goes on, nor uncovered, which tells that nothing was filed, unless that came too late;
+        and no end of a special period is one of work.
         """
         version = self.dates[STAY].version if STAY in self.dates else 0
         found: dict[str, date | None] = {
-            PERIOD_END: self.special_period_end,
+            PERIOD_END: None if self.filed_again else self.special_period_end,
             FILED: self.filing.on if self.filing else None,
         }
         if not (self.in_time and self.filed_again):

@@ -90,7 +90,8 @@ class Reason(StrEnum):
     NO_DATE = "no-date"  # nobody knows yet when the stay ends
     ONLINE_CLOSED = "online-closed"  # online filing ends on the day before the expiry
     TOO_EARLY = "too-early"  # before what must have come first
-    NOT_LATER = "not-later"  # a new period of stay ends later than the old one
+    NOT_LATER = "not-later"  # a new period of stay ends after the day of the grant, and on a day of its own
+    DEPARTURE = "departure"  # after a refusal, whether there is time left to file hangs on the new expiry
     NEW_STAY = "new-stay"  # an expiry as late as that is one of a new stay, which only a grant gives
     NOTHING = "nothing"  # nothing to take back
 
@@ -187,6 +188,8 @@ def _against_move(case: RenewalCase, command: Move) -> Reason | None:
 
 
 def _against_filing(case: RenewalCase, command: File) -> Reason | None:
+    if case.state is State.REFUSED and case.stay_until is not None and command.on > case.stay_until:
+        return Reason.DEPARTURE
     return _impossible(case.stay_until, Filing(command.on, command.how)) or _too_early(case, command.on)
 
 
@@ -198,7 +201,8 @@ def _impossible(stay_until: date | None, filing: Filing) -> Reason | None:
 
 
 def _against_grant(case: RenewalCase, command: Grant) -> Reason | None:
-    if command.until <= max(command.on, case.stay_until or command.on):
+    # One of another status can end before the old one would have.
+    if command.until <= command.on or command.until == case.stay_until:
         return Reason.NOT_LATER
     return _too_early(case, command.on)
 
@@ -222,8 +226,10 @@ def _done(case: RenewalCase, command: Change) -> RenewalCase:
 
 
 def _unless_impossible(case: RenewalCase) -> RenewalCase:
-    """The case without an application that was not possible for the expiry as it is known now."""
-    if case.state is not State.FILED or case.filing is None:
+    """The case without an application that was not possible for the expiry as it is known now. While none is
+    known, it stays.
+    """
+    if case.state is not State.FILED or case.filing is None or case.stay_until is None:
         return case
     if _impossible(case.stay_until, case.filing) is None:
         return case

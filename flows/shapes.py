@@ -190,6 +190,7 @@ class TermsShape(Shape):
     permitted_when: str | None = None
     uncovered_when: str | None = None
     unsettled_when: str | None = None
+    refused_when: str | None = None
 
 
 class FileShape(Shape):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from html import escape
 from typing import Any
 
 from bot.service.casebook import CaseRecord
 from bot.service.casework import Session
 from bot.service.ledger import Part, Reminder
+from bot.service.openings import closed_in_japan
 from bot.service.ports import Outgoing, Person, Role
 from bot.service.restoring import restore
 from bot.service.screen import Button, Press, Screen, rows_of
@@ -17,6 +19,9 @@ from bot.service.screens.case import replies
 from bot.service.view import View
 from bot.service.words import Words
 from flows.interview import Interview
+from flows.leads import Lead
+from flows.opening import last_open
+from flows.renewal import STAY, State
 from flows.sources import Confidence
 from i18n.articles import day
 
@@ -82,6 +87,8 @@ def _told(session: Session, view: View, record: CaseRecord, one: Reminder, perso
     title = view.words.lead(view.language, lead)
     yield view.bold("reminders-lead" if one.sure else "reminders-lead-maybe", title=title)
     yield view.text(_distance(one, session), limit=day(view.language, one.limit), count=_days(one, session))
+    if (last := _last_open_day(one, lead, record, session)) is not None:
+        yield view.text("reminders-closed", day=day(view.language, last))
     yield view.text(f"r-{lead.id}.employer")
     others = _others(session, view, record, one, person)
     yield view.text("reminders-also", others=others) if others else view.text("reminders-alone")
@@ -100,6 +107,13 @@ def _distance(one: Reminder, session: Session) -> str:
     if one.limit == session.today:
         return "reminders-day-now"
     return "reminders-day-left" if one.limit > session.today else "reminders-day-past"
+
+
+def _last_open_day(one: Reminder, lead: Lead, record: CaseRecord, session: Session) -> date | None:
+    """Until when the counter takes an application that is to be filed, where the expiry is a closed day."""
+    to_file = lead.anchor == STAY and one.limit == one.key.anchor and record.case.state is not State.FILED
+    last = last_open(one.limit, closed_in_japan)
+    return last if to_file and session.today <= last < one.limit else None
 
 
 def _others(session: Session, view: View, record: CaseRecord, one: Reminder, person: Person) -> str:

@@ -79,6 +79,7 @@ class Turn:
     new_secret: Callable[[], str] = new_secret
     files: Files | None = None
     toast: str | None = None
+    aside: str = ""
     owed: list[Owed] = field(default_factory=list)
     loose: list[Outgoing] = field(default_factory=list)
 
@@ -287,7 +288,9 @@ class Turn:
     def _tell_cases(self) -> None:
         """What was answered may change which reminders are owed."""
         if self.worker is not None and self.workplace is not None:
-            align(self.session, self.worker, self.workplace)
+            aligned = align(self.session, self.worker, self.workplace)
+            declined = aligned[1] if aligned else ()
+            self.aside = "\n".join(self.say(f"declined-{one.reason}") for one in declined)
         elif self.workplace is not None:
             wake(self.session, self.workplace.workplace_id)
 
@@ -327,7 +330,9 @@ class Turn:
         """Make the card show that screen; edit it in place after a tap, else send it anew below.
 
         Who belongs to no workplace is at the door of one, and a viewer is not asked to fill in anything.
+        What the case of a worker did not take from an answer is said, too.
         """
+        lead = "\n\n".join(filter(None, (lead, self.aside)))
         screen = draw(self.view, self._fitting(name))
         edit = self._tapped_card() if edit is None else edit and self.person.card is not None
         if not edit and self.person.card is not None:

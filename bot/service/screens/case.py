@@ -22,7 +22,9 @@ from i18n.articles import day
 _NEXT = 3  # reminders to come that are shown
 _FILABLE = frozenset({State.TRACKING, State.GRANTED, State.PREPARING, State.REFUSED})
 _DECIDABLE = frozenset({State.TRACKING, State.GRANTED, State.PREPARING, State.FILED})
-_STAY, _CARD = "stay_until", "card_until"
+_STAY, _CARD, _FILING = "stay_until", "card_until", "renewal_filed"
+# What an answer says about the case, which knows nothing of it before somebody has recorded the day.
+_UNRECORDED = {"at_counter": "filed", "online": "filed", "refused": "refused"}
 # What a chosen day says about the case; `days.OF_QUESTION` and a question's id stand beside these.
 PURPOSES = {"fc": "filed", "fo": "filed", "gr": "granted", "rf": "refused", "lf": "left"}
 
@@ -55,6 +57,8 @@ def replies(view: View, record: CaseRecord, *, whole: bool = False) -> list[list
     found = []
     if limited and record.case.stay_until is None and state is not State.LEFT:
         found.append(button("button-case-stay", "s", f"day.{days.OF_QUESTION}{_STAY}"))
+    elif limited and state is State.REFUSED:
+        found.append(button("button-case-departure", "s", f"day.{days.OF_QUESTION}{_STAY}"))
     if limited and state in {State.TRACKING, State.GRANTED}:
         found.append(button("button-case-prepare", "c", f"prepare.{revision}"))
     if limited and state in _FILABLE and record.case.stay_until is not None:
@@ -185,8 +189,11 @@ def _stands(view: View, record: CaseRecord) -> Iterator[str]:
     if case_.filing is not None and filed_on is not None:
         way = view.text(f"way-{case_.filing.how}")
         yield view.text("case-filed", day=day(view.language, filed_on), way=way)
-    if case_.special_period_end is not None:
+    if case_.special_period_end is not None and not case_.filed_again:
         yield view.text("case-special-period", day=day(view.language, case_.special_period_end))
+    answered = _UNRECORDED.get(str(_now(view).facts.get(_FILING)))
+    if answered and case_.state in {State.TRACKING, State.PREPARING, State.GRANTED}:
+        yield view.text(f"case-unrecorded-{answered}")
     said = permission(view.book.renewal, case_, _now(view), closed_in_japan)
     until = day(view.language, said.until) if said.until else ""
     yield f"<b>{view.text(f'right-{said.right}', until=until)}</b>"

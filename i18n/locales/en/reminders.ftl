@@ -22,6 +22,7 @@ reminders-day-past = About { $limit } ({ $count ->
     [one] 1 day ago
    *[other] { $count } days ago
  })
+reminders-closed = Offices are closed that day; the counter is open until { $day }.
 reminders-also = Also told: { $others }
 reminders-more = { $count } more
 reminders-alone = Nobody else has been told.
@@ -47,6 +48,8 @@ case-stay-past = Stay until { $day } ({ $count ->
 case-card = Residence card until { $day }
 case-filed = Filed on { $day } ({ $way })
 case-special-period = Special period (特例期間) at most until { $day }
+case-unrecorded-filed = You answered that it was filed, but the day is not recorded. Record it with “Filed”.
+case-unrecorded-refused = You answered that it was refused, but the day is not recorded. Record it with “Refused”.
 case-responsible = Responsible: { $member }
 case-deputy = Deputy: { $member }
 case-no-deputy = Deputy: nobody yet
@@ -62,7 +65,7 @@ way-counter = at the counter
 way-online = online
 
 case-filed-title = Filed
-case-filed-text = How was it filed? Online, the application must have been received by the day before the expiry; at the counter, by the expiry itself.
+case-filed-text = How was it filed? Online, the application must have been received by the day before the expiry; at the counter, by the expiry itself. Record only an extension or change of status: an application for permanent residence alone gives no special period (特例期間).
 case-filed-day = On which day did immigration receive it? Look at the stamp or the acceptance e-mail. The receipt number is not needed here.
 case-granted-title = Permission given
 case-granted-day = What is the new expiry of the period of stay? It stands on the new residence card. Please see the card itself.
@@ -119,6 +122,7 @@ workers-stay-past = until { $day } ({ $count ->
 
 button-case = Renewal and reminders
 button-case-stay = Enter the expiry
+button-case-departure = End of the departure stay
 button-case-prepare = Preparing
 button-case-filed = Filed
 button-case-granted = Permission given

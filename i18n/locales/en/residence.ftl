@@ -27,7 +27,7 @@ q-category_proof = Do you have the papers that show the company's category (1 to
 q-renewal_filed = Has this worker applied for an extension (or change) of the stay?
     .short = Renewal filed
     .why = Whether the application was filed by the expiry date decides whether this worker may go on working the day after.
-    .look = Counter: the card says pending (申請中). Online: the worker has an acceptance e-mail. Filed after the expiry counts as not yet. If the new card has come, change the answer about the end of the stay instead. Choose “don't know” and ask immigration if it was filed on the next open day after a closed expiry day, or if a period under 6 months is not accepted yet.
+    .look = Counter: the card says pending (申請中). Online: the worker has an acceptance e-mail. Filed after the expiry counts as not yet. If the new card has come, leave this and record the new expiry with “Permission given” under “Renewal and reminders”. Choose “don't know” and ask immigration if it was filed on the next open day after a closed expiry day, or if a period under 6 months is not accepted yet.
     .option_not_filed = Not yet
     .option_at_counter = Yes, at the counter
     .option_online = Yes, online
@@ -47,7 +47,7 @@ q-stay_within_30_days = Is this worker's present period of stay 30 days or less?
 q-stopped_working = Has this worker's work already been stopped?
     .short = Work stopped
     .why = When the period of stay is over, or after a refusal, nobody may work from that day. Stopping first protects both the worker and you.
-    .look = Check the last day worked in the shift plan or the time records. If a new card has come, change the answer about the end of the period of stay instead.
+    .look = Check the last day worked in the shift plan or the time records. If a new card has come, leave this and record the new expiry with “Permission given” under “Renewal and reminders”.
 
 q-proof_seen = Have you seen proof that this worker filed by the expiry date, on the card or in the acceptance e-mail?
     .short = Proof of filing seen
