@@ -19,11 +19,15 @@ _ALL_TIME = (date.min, date.max)
 _REIWA = (date(2019, 5, 1), date.max)
 _HEISEI = (date(1989, 1, 8), date(2019, 4, 30))
 _SHOWA = (date(1926, 12, 25), date(1989, 1, 7))
-_ERAS = {"令和": _REIWA, "r": _REIWA, "平成": _HEISEI, "h": _HEISEI, "昭和": _SHOWA, "s": _SHOWA}
+_ERAS = {
+    **dict.fromkeys(("令和", "令", "r"), _REIWA),
+    **dict.fromkeys(("平成", "平", "h"), _HEISEI),
+    **dict.fromkeys(("昭和", "昭", "s"), _SHOWA),
+}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 _NUMERAL = r"[\d〇一二三四五六七八九十]"
-_YEAR = rf"(?:(?P<era>令和|平成|昭和|[rhs])(?P<count>元|{_NUMERAL}{{1,3}})|(?P<year>{_NUMERAL}{{4}}))"
+_YEAR = rf"(?:(?P<era>令和?|平成?|昭和?|[rhs])(?P<count>元|{_NUMERAL}{{1,3}})|(?P<year>{_NUMERAL}{{4}}))"
 _MONTH = rf"(?P<month>{_NUMERAL}{{1,2}})"
 _DAY = rf"(?P<day>{_NUMERAL}{{1,3}})"
 _NAME = (

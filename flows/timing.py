@@ -16,6 +16,8 @@ from flows.opening import ClosedDay, last_open
 from flows.operands import Literal
 
 _ONE_DAY = timedelta(days=1)
+KEPT = 60
+"""So many repetitions back are owed; whoever comes later than that is told the newest alone anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,11 @@ class Timing:
         return self.lapses is not None and self.lapses < day
 
     def until(self, day: date) -> Iterator[tuple[date, date]]:
-        """The days, and repetitions up to that day."""
+        """The days, and up to that day the last repetitions, at most KEPT."""
         yield from self.days
         if self.repeat_days is not None:
-            yield from self.repetitions(range(1, (day - self.days[-1][0]).days // self.repeat_days + 1))
+            last = (day - self.days[-1][0]).days // self.repeat_days
+            yield from self.repetitions(range(max(1, last - KEPT + 1), last + 1))
 
     def since(self, day: date) -> Iterator[tuple[date, date]]:
         """The days, and of the repetitions that day's and the next: what was before it is left out."""

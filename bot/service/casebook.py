@@ -15,7 +15,8 @@ from flows.renewal import Dated, Filing, RenewalCase, State, Way
 class CaseRecord:
     """One worker's renewal. `next_at` is when the planner looks at it next, None while nothing falls due.
 
-    `nickname` is what the team calls the worker, if anything.
+    `nickname` is what the team calls the worker, if anything; `rulebook` the edition by which the planner
+    looked at it last.
     """
 
     interview_id: int
@@ -27,6 +28,7 @@ class CaseRecord:
     deputy_id: int | None
     case: RenewalCase
     next_at: datetime | None
+    rulebook: str = ""
 
 
 class Cases(Protocol):
@@ -52,6 +54,15 @@ class Cases(Protocol):
 
     def due(self, now: datetime, limit: int) -> Sequence[CaseRecord]:
         """Cases at which the planner looks now, the longest overdue first; each only here until the end."""
+
+    def waiting(self, now: datetime) -> int | None:
+        """The worker of the case that has waited longest for the planner, whoever has it in hand."""
+
+    def put_off(self, interview_id: int, until: datetime) -> None:
+        """The planner looks at that case then, however it is stored."""
+
+    def renew(self, rulebook: str, now: datetime) -> None:
+        """Have the planner look at every case that it looked at last by another edition of the rulebook."""
 
 
 def to_stored(case: RenewalCase) -> dict[str, Any]:

@@ -103,7 +103,7 @@ def plan(session: Session, record: CaseRecord, facts: Mapping[str, Value]) -> bo
         _settle(session, record, places[key], rows.get(key, ()), fate)
     new = [_owe(session, record, sending.occurrence) for sending in due.send]
     next_at = next_due(session.book, case, facts, closed_in_japan, session.now)
-    session.tx.cases.save(replace(record, next_at=next_at))
+    session.tx.cases.save(replace(record, next_at=next_at, rulebook=session.book.version))
     return any(new)
 
 

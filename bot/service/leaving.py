@@ -57,10 +57,11 @@ def part(turn: Turn, member: Member) -> int:
 
     It has another owner. Nothing of the workplace reaches the member from then on.
     """
+    # First, so that nobody plans meanwhile for somebody who is about to go.
+    casework.wake(turn.session, member.workplace_id)
     taken = hand_on(turn, member)
     _forget(turn, member)
     turn.tx.team.leave(member.person_id, member.workplace_id)
-    casework.wake(turn.session, member.workplace_id)
     return taken
 
 

@@ -68,7 +68,9 @@ class Ledger(Protocol):
         """Give those without a fate this one; how many had none."""
 
     def acknowledge(self, interview_id: int, now: datetime) -> int:
-        """What was sent or is on its way about that worker has been answered."""
+        """What somebody was told about that worker, or is being told, has been answered for all who are owed
+        it.
+        """
 
     def hand_over(self, interview_id: int, giver: int, taker: int, now: datetime) -> None:
         """What one person is still owed about that worker is owed to another from now on; their own is

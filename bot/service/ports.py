@@ -124,12 +124,16 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """The result of one attempt. `message_id` is that of a new message; `error` a class, never text."""
+    """The result of one attempt. `message_id` is that of a new message; `error` a class, never text.
+
+    What had to wait for its turn was not tried, and does not count as an attempt.
+    """
 
     outcome: Outcome
     message_id: int | None = None
     retry_at: datetime | None = None
     error: str | None = None
+    tried: bool = True
 
 
 class Transaction(Protocol):

@@ -16,7 +16,7 @@ _NO_TARGET = (
     "there is no text in the message to edit",
 )
 _GONE = ("chat not found", "user not found", "peer_id_invalid")
-_FIRST_WAIT = 5  # seconds, doubled with every attempt
+_FIRST_WAIT, _LONGEST_WAIT = 5, 300  # seconds; doubled with every attempt
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,11 @@ class Failure:
     retry_after: timedelta | None = None
 
     def delivery(self, attempt: int, now: datetime) -> Delivery:
-        """What to record of that attempt: again when Telegram says, else after a wait that doubles."""
-        wait = self.retry_after or timedelta(seconds=_FIRST_WAIT * 2 ** min(attempt, 8))
+        """What to record of that attempt: again when Telegram says, else after a wait that doubles, at most
+        five minutes.
+        """
+        seconds = min(_FIRST_WAIT * 2 ** min(attempt, 8), _LONGEST_WAIT)
+        wait = self.retry_after or timedelta(seconds=seconds)
         return Delivery(self.kind.outcome, retry_at=now + wait, error=self.name)
 
 

@@ -7,10 +7,11 @@ processes may run all of them at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 import structlog
 
@@ -18,6 +19,7 @@ from bot.service.casework import Session, plan
 from bot.service.clock import Clock, tokyo_day
 from bot.service.digest import compose, packed
 from bot.service.ledger import Carried, Part, Reminder
+from bot.service.members import Standing
 from bot.service.ports import (
     Lane,
     Messenger,
@@ -33,28 +35,40 @@ from bot.service.words import Words
 from flows.opening import waking
 from flows.reminders import Fate, Key
 
+T = TypeVar("T")
 _log = structlog.get_logger(__name__)
 CASES = 100  # planned in one transaction
 PEOPLE = 50  # looked at in one go
-PATIENCE = timedelta(seconds=30)  # so long a reminder waits for others of the same morning
+PATIENCE = timedelta(seconds=30)  # so long reminders wait for others of the same morning
+AGAIN = timedelta(minutes=1)  # after a message that could not be composed
 REST = timedelta(hours=1)  # of a case that could not be planned
 _TOLD = frozenset({None, Fate.SENT, Fate.ACKNOWLEDGED})  # or about to be
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reminding:
-    """The steps. Each says whether it found something to do, so that a tick is `while await step()`."""
+    """The steps. Each says whether it found something to do, so that a tick is `while await step()`.
+
+    `behind` is since when there have been cases left to plan.
+    """
 
     store: Store
     words: Words
     clock: Clock
     messenger: Messenger
+    behind: datetime | None = None
+
+    async def renew(self) -> bool:
+        """Have every case planned anew that another edition of the rulebook has planned."""
+        now, edition = self.clock.now(), self.words.book.version
+        await self.store.transact(None, lambda tx: tx.cases.renew(edition, now))
+        return False
 
     async def plan_some(self) -> bool:
         """Look at cases that are due to be looked at; each tells when to look again."""
         now = self.clock.now()
         try:
-            return bool(await self._plan(now, CASES, []))
+            return await self.store.transact(None, partial(self._plan, now=now))
         except StoreUnavailableError:
             raise
         except Exception:  # noqa: BLE001  # one case that nobody understands must not hold up all others
@@ -63,11 +77,14 @@ class Reminding:
     async def gather_some(self) -> bool:
         """Put what each person is owed into as few messages as it fits, the nearest limit first.
 
-        It waits while cases are still to be planned, so that one morning is one message.
+        It waits while cases are still to be planned, but not for long, so that one morning is one message.
         """
         now = self.clock.now()
-        people = await self.store.transact(None, lambda tx: _ready(tx, now))
-        return bool(people) and await self.store.transact(None, partial(_gather, people=people, now=now))
+        planning, people = await self.store.transact(None, lambda tx: _ready(tx, now))
+        self.behind = (self.behind or now) if planning else None
+        if self.behind is not None and self.behind > now - PATIENCE:
+            return False
+        return await self._apart(people, lambda some, tx: _gather(tx, some, now), "person_not_gathered")
 
     async def deliver_some(self) -> bool:
         """Send one message. One at a time, so that a crash can leave no more than one of unknown fate."""
@@ -79,14 +96,8 @@ class Reminding:
     async def conclude_some(self) -> bool:
         """Tell reminders what became of their message, where a crash came between the two."""
         now = self.clock.now()
-
-        def work(tx: Transaction) -> bool:
-            over = tx.ledger.concluded(PEOPLE)
-            for outbox_id, became in over.items():
-                conclude(tx, outbox_id, became, now)
-            return bool(over)
-
-        return await self.store.transact(None, work)
+        over = await self.store.transact(None, lambda tx: tx.ledger.concluded(PEOPLE))
+        return await self._apart(over, lambda some, tx: _conclude_all(tx, some, now), "message_not_concluded")
 
     async def tidy(self) -> bool:
         """Delete what nobody needs any more: old numbers of updates, drafts never confirmed."""
@@ -94,35 +105,65 @@ class Reminding:
         await self.store.transact(None, lambda tx: tx.tidy(now))
         return False
 
-    async def _plan(self, now: datetime, limit: int, begun: list[int]) -> int:
-        """Plan so many cases; `begun` tells which ones, even if that fails."""
+    async def _apart(
+        self, found: Mapping[int, T], work: Callable[[Mapping[int, T], Transaction], bool], event: str
+    ) -> bool:
+        """Do that for all in one transaction or, where one of them makes it fail, for each in its own."""
+        if not found:
+            return False
+        try:
+            return await self.store.transact(None, partial(work, found))
+        except StoreUnavailableError:
+            raise
+        except Exception:  # noqa: BLE001  # one that nobody understands must not hold up all others
+            done = [await self._alone({id_: one}, work, event) for id_, one in found.items()]
+            return any(done)
 
-        def work(tx: Transaction) -> int:
-            session = Session(tx, self.words.book, now)
-            due = tx.cases.due(now, limit)
-            begun.extend(record.interview_id for record in due)
-            known = session.known(due)
-            for record in due:
-                plan(session, record, known[record.interview_id])
-            return len(due)
+    async def _alone(
+        self, found: Mapping[int, T], work: Callable[[Mapping[int, T], Transaction], bool], event: str
+    ) -> bool:
+        try:
+            return await self.store.transact(None, partial(work, found))
+        except StoreUnavailableError:
+            raise
+        except Exception as error:  # noqa: BLE001  # as above; the operator is told
+            _log.error(event, error=type(error).__name__)
+            return False
 
-        return await self.store.transact(None, work)
+    def _plan(self, tx: Transaction, now: datetime) -> bool:
+        session, due = Session(tx, self.words.book, now), tx.cases.due(now, CASES)
+        known = session.known(due)
+        for record in due:
+            plan(session, record, known[record.interview_id])
+        return bool(due)
 
     async def _plan_one(self, now: datetime) -> bool:
         """Plan the first case alone. One that cannot be planned waits, and is told to the operator."""
-        begun: list[int] = []
+        first = await self.store.transact(None, lambda tx: tx.cases.waiting(now))
+        if first is None:
+            return False
+
+        def work(tx: Transaction) -> None:
+            _look_again(Session(tx, self.words.book, now), [first])
+
         try:
-            return bool(await self._plan(now, 1, begun))
+            await self.store.transact(None, work)
         except StoreUnavailableError:
             raise
         except Exception as error:  # noqa: BLE001  # as above
             _log.error("case_not_planned", error=type(error).__name__)
-            await self.store.transact(None, partial(_put_off, ids=begun, until=now + REST))
-            return True
+            await self.store.transact(None, lambda tx: tx.cases.put_off(first, now + REST))
+        return True
 
     async def _deliver(self, owed: Owed) -> None:
         now = self.clock.now()
-        message = await self.store.transact(owed.chat_id, lambda tx: self._compose(tx, owed, now))
+        try:
+            message = await self.store.transact(owed.chat_id, lambda tx: self._compose(tx, owed, now))
+        except Exception as error:  # noqa: BLE001  # whatever is wrong with it
+            # Nothing was sent: without this its end would have to be taken for one that may have arrived.
+            _log.error("message_not_composed", error=type(error).__name__)
+            await self.store.transact(None, lambda tx: tx.postpone(owed, now + AGAIN))
+            return
         if message is None:
             return
         delivery = await self.messenger.deliver(replace(owed, message=message))
@@ -135,12 +176,26 @@ class Reminding:
             tx.postpone(owed, waking(now))
             return None
         session, person = Session(tx, self.words.book, now), tx.person(owed.chat_id)
-        _look_again(session, tx.ledger.carried(owed.id))
+        _look_again(session, {one.interview_id for one in tx.ledger.carried(owed.id)})
         rows = _still_wanted(tx, tx.ledger.carried(owed.id), now)
-        if person is None or not rows or not person.reachable:
+        message = self._composed(session, person, rows) if person and person.reachable else None
+        if message is None:
             tx.withdraw(owed.id)
-            return None
-        return compose(session, self.words, person, rows)
+        return message
+
+    def _composed(self, session: Session, person: Person, rows: Sequence[Reminder]) -> Outgoing | None:
+        """The message. A reminder that cannot be told does not hold up the others: it has failed."""
+        try:
+            return compose(session, self.words, person, rows) if rows else None
+        except StoreUnavailableError:
+            raise
+        except Exception as error:  # whatever is wrong with it
+            _log.error("reminders_not_composed", error=type(error).__name__, reminders=len(rows))
+            good = [one for one in rows if len(rows) > 1 and self._composed(session, person, [one])]
+            if len(good) == len(rows):
+                raise
+        fail(session.tx, [one for one in rows if one not in good], session.now)
+        return self._composed(session, person, good)
 
 
 def _gather(tx: Transaction, people: Mapping[int, int], now: datetime) -> bool:
@@ -205,32 +260,42 @@ def _tried(rows: Iterable[Reminder], key: Key) -> Mapping[int, Fate | None]:
     return {row.person_id: row.fate for row in rows if row.key == key and row.fate not in over}
 
 
+def _conclude_all(tx: Transaction, over: Mapping[int, Carried], now: datetime) -> bool:
+    for outbox_id, became in over.items():
+        conclude(tx, outbox_id, became, now)
+    return bool(over)
+
+
 def _conclude(tx: Transaction, outbox_id: int, now: datetime) -> None:
     became = tx.ledger.became(outbox_id)
     if became is not None:
         conclude(tx, outbox_id, became, now)
 
 
-def _put_off(tx: Transaction, ids: Iterable[int], until: datetime) -> None:
-    for record in filter(None, map(tx.cases.get, ids)):
-        tx.cases.save(replace(record, next_at=until))
-
-
-def _look_again(session: Session, rows: Iterable[Reminder]) -> None:
-    """Plan the cases that wait for it, so that nothing is said that an answer of this moment has settled."""
-    for interview_id in sorted({one.interview_id for one in rows}):
+def _look_again(session: Session, ids: Iterable[int]) -> None:
+    """Plan those that wait for it, so that nothing is said that an answer of this moment has settled."""
+    for interview_id in sorted(ids):
         record = session.tx.cases.get(interview_id)
         if record is not None and record.next_at is not None and record.next_at <= session.now:
             plan(session, record, session.known([record])[interview_id])
 
 
 def _still_wanted(tx: Transaction, rows: Sequence[Reminder], now: datetime) -> list[Reminder]:
+    """What is of use still, and for somebody who may read it."""
     lapsed = [one.id for one in rows if one.lapses is not None and one.lapses < tokyo_day(now)]
     tx.ledger.settle(lapsed, Fate.CANCELLED, now)
-    return [one for one in rows if one.id not in lapsed]
+    strange = [one for one in rows if one.id not in lapsed and not _concerned(tx, one)]
+    fail(tx, strange, now)
+    return [one for one in rows if one.id not in lapsed and one not in strange]
 
 
-def _ready(tx: Transaction, now: datetime) -> Mapping[int, int]:
-    """Whose reminders can go into a message now, with their chats."""
-    planning = bool(tx.cases.due(now, 1))
-    return tx.ledger.waiting(now - PATIENCE if planning else now, PEOPLE)
+def _concerned(tx: Transaction, one: Reminder) -> bool:
+    """Whether the reader belongs to the workplace and does more there than look."""
+    record = tx.cases.get(one.interview_id)
+    team = tx.team.members(record.workplace_id) if record else ()
+    return any(each.person_id == one.person_id and each.standing is not Standing.VIEWER for each in team)
+
+
+def _ready(tx: Transaction, now: datetime) -> tuple[bool, Mapping[int, int]]:
+    """Whether cases are still to be planned, and whose reminders can go into a message, with their chats."""
+    return tx.cases.waiting(now) is not None, tx.ledger.waiting(now, PEOPLE)

@@ -12,7 +12,7 @@ from bot.store.unit import Unit, as_json
 
 _CASE = """
 SELECT c.interview_id, i.workplace_id, i.slot, i.handle, c.nickname, c.responsible_id, c.deputy_id, c."case",
-  c.next_at
+  c.next_at, c.rulebook
 FROM renewal_case c JOIN interview i ON i.id = c.interview_id"""
 START = """
 INSERT INTO renewal_case (interview_id, responsible_id, state, revision, "case", next_at)
@@ -22,10 +22,14 @@ OF = f"{_CASE} WHERE i.workplace_id = ? AND i.slot IS NOT NULL ORDER BY i.slot"
 ENTRUSTED = f"{_CASE} WHERE i.workplace_id = ? AND ? IN (c.responsible_id, c.deputy_id) ORDER BY i.slot"
 SAVE = """
 UPDATE renewal_case
-SET nickname = ?, responsible_id = ?, deputy_id = ?, state = ?, revision = ?, "case" = ?, next_at = ?
+SET nickname = ?, responsible_id = ?, deputy_id = ?, state = ?, revision = ?, "case" = ?, next_at = ?,
+  rulebook = ?
 WHERE interview_id = ?"""
 WAKE = """
 UPDATE renewal_case SET next_at = ? WHERE interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)"""
+WAITING = "SELECT interview_id FROM renewal_case WHERE next_at <= ? ORDER BY next_at LIMIT 1"
+PUT_OFF = "UPDATE renewal_case SET next_at = ? WHERE interview_id = ?"
+RENEW = "UPDATE renewal_case SET next_at = ? WHERE rulebook <> ?"
 DUE = f"{_CASE} WHERE c.next_at <= ? ORDER BY c.next_at LIMIT ? {{skip_locked_case}}"
 
 
@@ -60,6 +64,7 @@ class SqlCases:
             case.revision,
             as_json(to_stored(case)),
             None if record.next_at is None else self._unit.instant(record.next_at),
+            record.rulebook,
             record.interview_id,
         )
 
@@ -69,8 +74,19 @@ class SqlCases:
     def due(self, now: datetime, limit: int) -> Sequence[CaseRecord]:
         return [self._case(row) for row in self._unit.rows(DUE, self._unit.instant(now), limit)]
 
+    def waiting(self, now: datetime) -> int | None:
+        return next((id_ for [id_] in self._unit.rows(WAITING, self._unit.instant(now))), None)
+
+    def put_off(self, interview_id: int, until: datetime) -> None:
+        self._unit.change(PUT_OFF, self._unit.instant(until), interview_id)
+
+    def renew(self, rulebook: str, now: datetime) -> None:
+        self._unit.change(RENEW, self._unit.instant(now), rulebook)
+
     def _case(self, row: Sequence[Any]) -> CaseRecord:
-        interview_id, workplace_id, slot, handle, nickname, responsible, deputy, stored, next_at = row
+        interview_id, workplace_id, slot, handle, nickname, responsible, deputy, stored, next_at, rulebook = (
+            row
+        )
         return CaseRecord(
             interview_id,
             workplace_id,
@@ -81,4 +97,5 @@ class SqlCases:
             deputy,
             from_stored(str(interview_id), self._unit.parse(stored)),
             None if next_at is None else utc(next_at),
+            rulebook,
         )

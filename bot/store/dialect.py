@@ -18,15 +18,15 @@ LOCKS = {
 }
 
 
-# What stands for a list of ids that is one value.
-IDS = "{ids}"
+# What tells that a number is one of a list, which is one value.
+AMONG = "{among}"
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """How one engine spells a statement, an instant, a list of ids and a JSON value.
 
-    Statements are written with `?` for values, `IN {ids}` for a list of ids, and the names of LOCKS where
+    Statements are written with `?` for values, `id {among}` for a list of ids, and the names of LOCKS where
     rows are taken.
     """
 
@@ -62,12 +62,12 @@ def _same(value: Any) -> Any:
 
 @cache
 def _sqlite_text(statement: str) -> str:
-    return _spelled(statement, {**dict.fromkeys(LOCKS, ""), IDS: "(SELECT value FROM json_each(?))"})
+    return _spelled(statement, {**dict.fromkeys(LOCKS, ""), AMONG: "IN (SELECT value FROM json_each(?))"})
 
 
 @cache
 def _postgres_text(statement: str) -> str:
-    spelled = _spelled(statement, {**LOCKS, IDS: "(SELECT unnest(?::bigint[]))"})
+    spelled = _spelled(statement, {**LOCKS, AMONG: "= ANY(?::bigint[])"})
     return spelled.replace("%", "%%").replace("?", "%s")
 
 

@@ -33,16 +33,23 @@ OWE = _OWE
 # Whoever takes a worker over is owed even what could not be delivered to them before, or it would end there.
 TAKE = f"{_OWE} OR (reminder.fate = 'failed_and_escalated' AND reminder.shown_at IS NULL)"
 SETTLE = "UPDATE reminder SET fate = ?, fated_at = ? WHERE id = ? AND fate IS NULL"
+# What nobody has been told has not been answered: it is still owed.
 ACKNOWLEDGE = """
 UPDATE reminder SET fate = 'acknowledged', fated_at = ?
-WHERE interview_id = ? AND (fate = 'sent' OR (fate IS NULL AND due_at <= ?))"""
+WHERE interview_id = ? AND (fate = 'sent' OR (fate IS NULL AND (
+  outbox_id IN (SELECT id FROM outbox WHERE attempts > 0)
+  OR EXISTS (
+    SELECT 1 FROM reminder AS told
+    WHERE told.interview_id = reminder.interview_id AND told.lead = reminder.lead
+      AND told.anchor = reminder.anchor AND told.version = reminder.version AND told.day = reminder.day
+      AND told.fate IN ('sent', 'acknowledged')))))"""
 OPEN_OF = f"{_ROW} WHERE interview_id = ? AND person_id = ? AND fate IS NULL ORDER BY due_at, id"
 WAITING = """
 SELECT p.id, p.chat_id FROM reminder r JOIN person p ON p.id = r.person_id
 WHERE r.fate IS NULL AND r.outbox_id IS NULL AND r.due_at <= ?
 GROUP BY p.id ORDER BY MIN(r.limit_on), p.id LIMIT ?"""
 WAITING_FOR = f"""
-{_ROW} WHERE person_id IN {{ids}} AND fate IS NULL AND outbox_id IS NULL AND due_at <= ? {_NEAREST}"""
+{_ROW} WHERE person_id {{among}} AND fate IS NULL AND outbox_id IS NULL AND due_at <= ? {_NEAREST}"""
 # It may have been given to somebody else since it was looked at.
 CARRY = """
 UPDATE reminder SET outbox_id = ? WHERE id = ? AND fate IS NULL AND outbox_id IS NULL AND person_id = (
@@ -106,8 +113,7 @@ class SqlLedger:
         return sum(self._unit.change(SETTLE, fate.value, at, id_) for id_ in ids)
 
     def acknowledge(self, interview_id: int, now: datetime) -> int:
-        at = self._unit.instant(now)
-        return self._unit.change(ACKNOWLEDGE, at, interview_id, at)
+        return self._unit.change(ACKNOWLEDGE, self._unit.instant(now), interview_id)
 
     def hand_over(self, interview_id: int, giver: int, taker: int, now: datetime) -> None:
         for one in self._all(OPEN_OF, interview_id, giver):

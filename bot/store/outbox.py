@@ -70,8 +70,8 @@ def settle(unit: Unit, owed: Owed, delivery: Delivery, now: datetime) -> None:
         case Outcome.SENT:
             _sent(unit, owed, delivery)
         case Outcome.RETRY:
-            again = unit.instant(delivery.retry_at or now)
-            unit.change(sql.RETRY, again, delivery.error, owed.id, owed.attempt)
+            again, back = unit.instant(delivery.retry_at or now), 0 if delivery.tried else 1
+            unit.change(sql.RETRY, again, delivery.error, back, owed.id, owed.attempt)
         case Outcome.AMBIGUOUS:
             again = delivery.retry_at or now
             rested = unit.instant(max(again, now + REST))

@@ -57,9 +57,9 @@ WORKER = f"{_WORKER} WHERE i.workplace_id = ? AND i.handle = ? AND i.slot IS NOT
 WORKER_BY_ID = f"{_WORKER} WHERE i.id = ? AND i.slot IS NOT NULL"
 FIND = f"""{_WORKER} JOIN membership m ON m.workplace_id = i.workplace_id
 WHERE i.handle = ? AND m.person_id = ?"""
-# Workers together with their workplaces.
-KNOWN = f"{_WORKER} WHERE i.id IN {{ids}} OR (i.slot IS NULL AND i.workplace_id IN {{ids}})"
-KNOWN_ANSWERS = "SELECT interview_id, question, value FROM answer WHERE interview_id IN {ids}"
+KNOWN = f"{_WORKER} WHERE i.id {{among}}"
+KNOWN_PLACES = f"{_WORKER} WHERE i.workplace_id {{among}} AND i.slot IS NULL"
+KNOWN_ANSWERS = "SELECT interview_id, question, value FROM answer WHERE interview_id {among}"
 WORKERS = f"{_WORKER} WHERE i.workplace_id = ? AND i.slot IS NOT NULL ORDER BY i.slot"
 WORKERS_ANSWERS = """
 SELECT a.interview_id, a.question, a.value FROM answer a JOIN interview i ON i.id = a.interview_id
@@ -74,9 +74,10 @@ INSERT INTO interview (workplace_id, scope, slot, handle, rulebook, revision, co
 VALUES (
   ?, 'worker', (SELECT COALESCE(MAX(slot), 0) + 1 FROM interview WHERE workplace_id = ?), ?, ?, 0, FALSE, ?
 ) RETURNING id, slot"""
+# The case first: whoever plans it has it in hand, and what they owe meanwhile goes with the rest.
 REMOVE_WORKER = (
-    "DELETE FROM reminder WHERE interview_id = ?",
     "DELETE FROM renewal_case WHERE interview_id = ?",
+    "DELETE FROM reminder WHERE interview_id = ?",
     "DELETE FROM answer WHERE interview_id = (SELECT id FROM interview WHERE id = ? AND slot IS NOT NULL)",
     "DELETE FROM interview WHERE id = ? AND slot IS NOT NULL",
 )
@@ -140,14 +141,15 @@ SENT = """
 UPDATE outbox SET state = 'sent', params = '{}', message_id = ?, lease_until = NULL, error = NULL
 WHERE id = ? AND state <> 'sent'"""
 RETRY = """
-UPDATE outbox SET state = 'due', lease_until = NULL, not_before = ?, error = ?
+UPDATE outbox SET state = 'due', lease_until = NULL, not_before = ?, error = ?, attempts = attempts - ?
 WHERE id = ? AND state = 'sending' AND attempts = ?"""
 AMBIGUOUS = """
 UPDATE outbox SET state = 'due', lease_until = NULL, ambiguous = ambiguous + 1, error = ?,
   not_before = CASE WHEN ambiguous >= 2 THEN ? ELSE ? END
 WHERE id = ? AND state = 'sending' AND attempts = ?"""
 REFUSED = """
-UPDATE outbox SET state = ?, lease_until = NULL, error = ? WHERE id = ? AND state IN ('due', 'sending')"""
+UPDATE outbox SET state = ?, params = '{}', lease_until = NULL, error = ?
+WHERE id = ? AND state IN ('due', 'sending')"""
 DROP = """
 UPDATE outbox SET state = 'undeliverable', params = '{}', lease_until = NULL, error = ?
 WHERE chat_id = ? AND state IN ('due', 'sending')"""
@@ -170,8 +172,8 @@ SELECT workplace_id FROM membership AS own WHERE person_id = ? AND role = 'owner
   WHERE other.workplace_id = own.workplace_id AND other.role = 'owner'
     AND other.person_id <> own.person_id)"""
 ERASE_WORKPLACE = (
-    "DELETE FROM reminder WHERE interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)",
     "DELETE FROM renewal_case WHERE interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)",
+    "DELETE FROM reminder WHERE interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)",
     "DELETE FROM answer WHERE interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)",
     "DELETE FROM interview WHERE workplace_id = ?",
     "DELETE FROM invitation WHERE workplace_id = ?",
@@ -189,5 +191,7 @@ ERASE_PERSON = (
     "UPDATE journal SET person_id = NULL, workplace_id = NULL WHERE person_id = ?",
     "DELETE FROM membership WHERE person_id = ?",
     "DELETE FROM outbox WHERE chat_id = (SELECT chat_id FROM person WHERE id = ?)",
+    # The budget of calls names a chat by its number, as text.
+    "DELETE FROM pace WHERE name = (SELECT CAST(chat_id AS TEXT) FROM person WHERE id = ?)",
     "DELETE FROM person WHERE id = ?",
 )

@@ -158,7 +158,8 @@ class InterviewRow(Row, table=True):
 class RenewalCaseRow(Row, table=True):
     """A worker's renewal: who looks after it, how it stands, and when the planner looks at it next.
 
-    `case` is the pure core's case as JSON. `next_at` is None while nothing more falls due.
+    `case` is the pure core's case as JSON. `next_at` is None while nothing more falls due; `rulebook` is the
+    edition by which that was found.
     """
 
     __tablename__ = "renewal_case"
@@ -175,6 +176,7 @@ class RenewalCaseRow(Row, table=True):
     revision: int
     case: Any = Field(sa_type=JSON, nullable=False)
     next_at: datetime | None = Field(default=None, sa_type=Instant)
+    rulebook: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class ReminderRow(Row, table=True):

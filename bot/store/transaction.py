@@ -111,7 +111,8 @@ class SqlTransaction:
 
     def known(self, record_ids: Iterable[int], workplace_ids: Iterable[int]) -> Sequence[Record]:
         many = self._unit.ids
-        rows = self._unit.rows(sql.KNOWN, many(record_ids), many(set(workplace_ids)))
+        rows = self._unit.rows(sql.KNOWN, many(record_ids))
+        rows += self._unit.rows(sql.KNOWN_PLACES, many(set(workplace_ids)))
         answers = self._by_record(sql.KNOWN_ANSWERS, many(row[0] for row in rows))
         return [_record(row, answers[row[0]]) for row in rows]
 

@@ -43,7 +43,7 @@ class Unit:
         return self.dialect.instant(instant)
 
     def ids(self, ids: Iterable[int]) -> Any:
-        """A list of ids, for `IN {ids}`."""
+        """A list of ids, for `{among}`."""
         return self.dialect.ids(list(ids))
 
     def parse(self, stored: Any) -> Any:

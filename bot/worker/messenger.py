@@ -12,7 +12,7 @@ from telegram.ext import ExtBot
 
 from bot.service.clock import Clock
 from bot.service.files import content
-from bot.service.ports import Delivery, Outcome, Outgoing, Owed
+from bot.service.ports import Delivery, Outcome, Outgoing, Owed, StoreUnavailableError
 from bot.service.refusals import Failure
 from bot.service.resending import as_new, labelled
 from bot.worker.failures import classify
@@ -20,6 +20,7 @@ from bot.worker.limiter import RestError, until
 
 _log = structlog.get_logger(__name__)
 _SHORT = timedelta(seconds=2)
+_REST = timedelta(seconds=30)  # before the budget of calls is asked again
 _NAMED: Mapping[str, Sequence[str]] = {
     "sendMessage": ("text",),
     "sendDocument": ("document",),
@@ -54,7 +55,10 @@ class TelegramMessenger:
             if patient and error.until - self._clock.now() < _SHORT:
                 await until(self._clock, error.until)
                 return await self._attempt(owed)
-            return Delivery(Outcome.RETRY, retry_at=error.until, error=type(error).__name__)
+            return Delivery(Outcome.RETRY, retry_at=error.until, error=type(error).__name__, tried=False)
+        except StoreUnavailableError as error:
+            again = self._clock.now() + _REST
+            return Delivery(Outcome.RETRY, retry_at=again, error=type(error).__name__, tried=False)
         except Exception as error:  # noqa: BLE001  # whatever a server or a proxy answers, the outbox goes on
             failure = classify(error, edit=owed.message.method.startswith("edit"))
         if failure.kind is Failure.Kind.NO_TARGET:

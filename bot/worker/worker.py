@@ -68,6 +68,7 @@ class Worker:
 
 def _jobs(reminding: Reminding) -> dict[str, Job]:
     return {
+        "renew": Job(reminding.renew, TIDY),
         "plan": Job(reminding.plan_some, PLAN),
         "gather": Job(reminding.gather_some, GATHER),
         "deliver": Job(reminding.deliver_some, DELIVER),

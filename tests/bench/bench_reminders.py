@@ -30,6 +30,7 @@ from bot.service.casework import Session, plan
 from bot.service.ports import Delivery, Lane, Outcome, Owed, Transaction
 from bot.service.reminding import Reminding
 from bot.store import SqlStore, address, engine_sqlite, open_store, upgrade
+from flows.reminders import Fate
 from flows.renewal import RenewalCase
 from flows.renewing import Move, advance
 from tests.bot.store.conftest import start_postgres
@@ -121,7 +122,8 @@ async def due(store: SqlStore, workers: int, turn: int, many: int) -> None:
             # As on the day before: everything earlier gets its fate, so that one reminder is left for today.
             session = Session(tx, words().book, NOW - timedelta(days=1))
             plan(session, record, session.known([record])[id_])
-            tx.ledger.acknowledge(id_, NOW - timedelta(days=1))
+            rows = [one.id for one in tx.ledger.of_case(id_)]
+            tx.ledger.settle(rows, Fate.SENT, NOW - timedelta(days=1))
 
     await store.transact(None, work)
 

@@ -342,6 +342,20 @@ def test_what_is_no_certain_day_says_why(text: str, reason: Reason) -> None:
     assert day(text) == Unclear(reason)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("令9.3.1", MARCH),
+        ("令9年3月1日", MARCH),
+        ("平31.4.30", date(2019, 4, 30)),
+        ("昭64年1月7日", date(1989, 1, 7)),
+        ("令元年5月1日", date(2019, 5, 1)),
+    ],
+)
+def test_an_era_may_be_one_character(text: str, expected: date) -> None:
+    assert day(text) == Given(expected)
+
+
 @given(st.dates(date(1926, 1, 1), date(2046, 12, 31)))
 def test_every_day_can_be_typed_in_every_notation(one: date) -> None:
     year, month, number_of_day = one.year, one.month, one.day

@@ -30,6 +30,12 @@ def test_work_may_go_on_until_the_expiry_and_not_a_day_longer() -> None:
     assert not says(case(), STAY_UNTIL + timedelta(days=1)).permits
 
 
+def test_an_answer_that_it_was_refused_counts_where_the_case_does_not_know_it() -> None:
+    for one in (case(), filed()):
+        assert says(one, STAY_UNTIL, renewal_filed="refused") == Permission(Right.REFUSED)
+    assert says(case(), STAY_UNTIL, renewal_filed="online").right is Right.UNTIL_EXPIRY
+
+
 def test_c_02_a_filing_in_time_gives_the_special_period_and_not_a_day_longer() -> None:
     assert says(filed(), END) == Permission(Right.SPECIAL_PERIOD, END)
     assert says(filed(), END + timedelta(days=1)) == Permission(Right.OVER)

@@ -11,6 +11,7 @@ from flows.leads import Offset, Role
 from flows.reminders import Fate, Key, Owed, next_due, occurrences, outdated, owed
 from flows.renewal import STAY, RenewalCase, State, Way
 from flows.renewing import Command, File, Grant, Leave, Move, Prepare, Refuse, Undo, advance
+from flows.timing import KEPT
 from tests.flows.renewals import (
     ENGINEER,
     LATEST,
@@ -260,12 +261,37 @@ def test_a_new_application_after_a_refusal_is_no_reason_to_work() -> None:
     again = case(Refuse(date(2027, 3, 20)), File(date(2027, 3, 25), Way.COUNTER))
 
     assert told(due(again, morning(date(2027, 3, 25)))) == ["filed-again", "keep-receipt"]
-    assert {one.lead.id for one in plan(again) if one.key.day > STAY_UNTIL} == {
-        "special-period-ends",
-        "special-period-over",
-    }
-    late = case(Refuse(date(2027, 3, 20)), File(date(2027, 4, 5), Way.COUNTER))
+    assert {one.lead.id for one in plan(again) if one.key.day > STAY_UNTIL} == set()
+    late = case(
+        Refuse(date(2027, 3, 20)), File(date(2027, 3, 25), Way.COUNTER), Move(STAY, date(2027, 3, 22))
+    )
     assert "stop-work" in {one.lead.id for one in plan(late)}
+
+
+def test_a_stay_without_a_special_period_is_no_reason_to_work_whatever_was_filed() -> None:
+    brief = {"residence_status": "designated_activities", "stay_within_30_days": True}
+    after_expiry = {one.lead.id: one for one in plan(filed(), brief) if one.key.day > STAY_UNTIL}
+
+    assert set(after_expiry) == {"stop-work-brief"}
+    assert after_expiry["stop-work-brief"].sure
+    unknown = plan(filed(), {"residence_status": "designated_activities"})
+    assert {one.lead.id: one.sure for one in unknown if one.key.day == STAY_UNTIL + timedelta(days=1)} == {
+        "stop-work-brief": False,
+        "special-period-starts": False,
+    }
+
+
+def test_what_is_repeated_is_owed_for_two_months_back_at_most() -> None:
+    days = [
+        one.key.day for one in plan(case(), until=STAY_UNTIL + timedelta(days=400)) if one.lead.repeat_days
+    ]
+
+    assert len(days) == KEPT + 1
+    assert (days[0], days[1], days[-1]) == (
+        STAY_UNTIL + timedelta(days=1),
+        STAY_UNTIL + timedelta(days=400 - KEPT + 1),
+        STAY_UNTIL + timedelta(days=400),
+    )
 
 
 def test_after_an_outage_of_ten_days_what_comes_every_day_comes_once() -> None:

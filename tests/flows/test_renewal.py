@@ -82,6 +82,18 @@ def test_a_renewal_runs_from_tracking_to_the_next_cycle() -> None:
         (filed(on=MARCH), Move(STAY, NEXT), Reason.NEW_STAY),
         (filed(date(2027, 6, 30), on=MARCH), Move(STAY, date(2027, 9, 1)), Reason.NEW_STAY),
         (case(), Grant(MARCH, STAY_UNTIL), Reason.NOT_LATER),
+        (case(), Grant(MARCH, MARCH), Reason.NOT_LATER),
+        (
+            case(Refuse(MARCH), stay_until=MARCH),
+            File(MARCH + timedelta(days=1), Way.COUNTER),
+            Reason.DEPARTURE,
+        ),
+        (
+            case(Refuse(MARCH), stay_until=MARCH),
+            File(MARCH + timedelta(days=1), Way.ONLINE),
+            Reason.DEPARTURE,
+        ),
+        (case(Refuse(MARCH), stay_until=MARCH), File(MARCH, Way.ONLINE), Reason.ONLINE_CLOSED),
         (RenewalCase("w1"), Grant(MARCH, MARCH), Reason.NOT_LATER),
         (RenewalCase("w1"), Undo(), Reason.NOTHING),
     ],
@@ -90,6 +102,19 @@ def test_what_cannot_be_is_declined_and_changes_nothing(
     one: RenewalCase, command: Command, reason: Reason
 ) -> None:
     assert advance(one, command, today=TODAY) == (one, (Declined(reason),))
+
+
+def test_another_status_may_be_given_for_a_stay_that_ends_earlier() -> None:
+    granted, _ = advance(case(), Grant(MARCH, STAY_UNTIL - timedelta(days=1)), today=TODAY)
+
+    assert (granted.state, granted.stay_until) == (State.GRANTED, STAY_UNTIL - timedelta(days=1))
+
+
+def test_the_end_of_the_stay_after_a_refusal_makes_room_for_a_new_application() -> None:
+    refused = case(Refuse(MARCH), Move(STAY, MARCH + timedelta(days=31)), stay_until=MARCH)
+    again, _ = advance(refused, File(MARCH + timedelta(days=1), Way.COUNTER), today=TODAY)
+
+    assert (again.state, again.filed_again) == (State.FILED, True)
 
 
 def test_a_filing_after_the_stay_ended_is_recorded_and_gives_no_special_period() -> None:
@@ -120,8 +145,8 @@ def test_a_corrected_expiry_shows_that_a_filing_at_the_counter_came_too_late() -
     assert (corrected.state, corrected.in_time, corrected.special_period_end) == (State.FILED, False, None)
 
 
-@pytest.mark.parametrize("expiry", [MARCH, FEBRUARY, None])
-def test_a_filing_that_is_impossible_for_the_corrected_expiry_is_not_kept(expiry: date | None) -> None:
+@pytest.mark.parametrize("expiry", [MARCH, FEBRUARY])
+def test_a_filing_that_is_impossible_for_the_corrected_expiry_is_not_kept(expiry: date) -> None:
     before = case(File(MARCH, Way.ONLINE))
     corrected, events = advance(before, Move(STAY, expiry), today=TODAY)
 
@@ -129,6 +154,15 @@ def test_a_filing_that_is_impossible_for_the_corrected_expiry_is_not_kept(expiry
     assert events == (Redated(STAY, expiry, 2), Turned(State.TRACKING))
     undone, _ = advance(corrected, Undo(), today=TODAY)
     assert (undone.state, undone.filing, undone.stay_until) == (State.FILED, before.filing, STAY_UNTIL)
+
+
+def test_a_filing_is_kept_while_nobody_knows_the_expiry() -> None:
+    before = case(File(MARCH, Way.ONLINE))
+    unknown, events = advance(before, Move(STAY, None), today=TODAY)
+    again, _ = advance(unknown, Move(STAY, STAY_UNTIL), today=TODAY)
+
+    assert (unknown.state, unknown.in_time, events) == (State.FILED, False, (Redated(STAY, None, 2),))
+    assert (again.state, again.filing, again.in_time) == (State.FILED, before.filing, True)
 
 
 def test_a_date_that_is_not_the_expiry_moves_while_something_is_filed() -> None:

@@ -49,7 +49,7 @@ STEP = timedelta(milliseconds=50)
 ENDLESS = 500  # steps of one tick after which something is done again and again
 
 
-class DiedError(Exception):
+class DiedError(BaseException):
     """The process was killed here."""
 
 

@@ -197,3 +197,29 @@ async def test_a_command_waits_for_the_planner_and_keeps_what_it_wrote(postgres_
     finally:
         await store.close()
         await other.close()
+
+
+async def test_a_case_can_be_put_off_without_being_read(store: SqlStore) -> None:
+    here = await set_up(store, workers=2)
+    first, second = here.workers
+    waiting = await store.transact(None, lambda tx: tx.cases.waiting(NOW))
+    assert waiting in {first, second}
+    for one in (first, second):
+        await store.transact(None, lambda tx, one=one: tx.cases.put_off(one, LATER))
+    assert await store.transact(None, lambda tx: tx.cases.waiting(NOW)) is None
+    assert await store.transact(None, lambda tx: tx.cases.waiting(LATER)) is not None
+
+
+async def test_cases_of_another_edition_are_looked_at_anew(store: SqlStore) -> None:
+    here = await set_up(store, workers=2)
+    first, second = here.workers
+
+    def work(tx: Transaction) -> dict[int, datetime | None]:
+        for id_, edition in ((first, "2026.1"), (second, "2026.2")):
+            record = tx.cases.get(id_)
+            assert record is not None
+            tx.cases.save(replace(record, rulebook=edition, next_at=None))
+        tx.cases.renew("2026.2", NOW)
+        return {one.interview_id: one.next_at for one in tx.cases.of(here.workplace)}
+
+    assert await store.transact(None, work) == {first: NOW, second: None}

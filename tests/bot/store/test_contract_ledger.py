@@ -104,24 +104,38 @@ async def test_a_fate_stays(store: SqlStore) -> None:
     assert await the_one(store, here) == replace(one, fate=Fate.SENT, fated_at=NOW)
 
 
-async def test_an_answer_counts_for_what_was_sent_or_is_on_its_way_and_not_for_what_comes_later(
+async def test_an_answer_counts_for_what_somebody_was_told_and_not_for_what_nobody_was(
     store: SqlStore,
 ) -> None:
     here = await set_up(store)
-    await owe(store, *(here.reminder(day) for day in range(1, 5)), here.reminder(5, due_at=LATER))
-    sent, failed, cancelled, *_ = await rows(store, here)
+    others = (here.reminder(1, person_id=here.hr), here.reminder(5, due_at=LATER))
+    await owe(store, *(here.reminder(day) for day in range(1, 5)), *others)
+    sent, failed, cancelled, unsent, same, later = await rows(store, here)
     await settle(store, Fate.SENT, sent.id)
     await settle(store, Fate.FAILED_AND_ESCALATED, failed.id)
     await settle(store, Fate.CANCELLED, cancelled.id)
 
     assert await store.transact(None, lambda tx: tx.ledger.acknowledge(here.worker, NOW)) == 2
-    assert [one.fate for one in await rows(store, here)] == [
-        Fate.ACKNOWLEDGED,
-        Fate.FAILED_AND_ESCALATED,
-        Fate.CANCELLED,
-        Fate.ACKNOWLEDGED,
-        None,
-    ]
+    assert {one.id: one.fate for one in await rows(store, here)} == {
+        sent.id: Fate.ACKNOWLEDGED,
+        failed.id: Fate.FAILED_AND_ESCALATED,
+        cancelled.id: Fate.CANCELLED,
+        unsent.id: None,
+        same.id: Fate.ACKNOWLEDGED,
+        later.id: None,
+    }
+
+
+async def test_an_answer_counts_for_what_is_on_its_way(store: SqlStore) -> None:
+    here = await set_up(store)
+    await owe(store, here.reminder(1), here.reminder(2))
+    begun, waiting = await rows(store, here)
+    await carry(store, "begun", begun.id)
+    await store.claim(NOW, 1, Lane.WORKER)
+    await carry(store, "waiting", waiting.id)
+
+    assert await store.transact(None, lambda tx: tx.ledger.acknowledge(here.worker, NOW)) == 1
+    assert [one.fate for one in await rows(store, here)] == [Fate.ACKNOWLEDGED, None]
 
 
 async def test_people_are_called_by_their_nearest_limit_and_so_are_their_reminders(store: SqlStore) -> None:

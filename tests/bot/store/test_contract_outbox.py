@@ -228,6 +228,15 @@ async def test_a_message_that_is_ours_to_mend_is_parked_and_lets_the_next_one_pa
     assert await state(store, broken) == "parked"
 
 
+@pytest.mark.parametrize("message", [note("secret"), TIDY], ids=["note", "tidying"])
+async def test_a_refused_message_loses_its_body(store: SqlStore, message: Outgoing) -> None:
+    await arrive(store)
+    owed = await owe(store, message, "key")
+    await store.settle(owed, Delivery(Outcome.OURS, error="refused"), NOW)
+
+    assert [params for [params] in await peek(store, "SELECT params FROM outbox")] in (["{}"], [{}])
+
+
 async def test_a_refused_tidying_does_not_matter(store: SqlStore) -> None:
     await arrive(store)
     owed = await owe(store, TIDY, "key")
@@ -275,3 +284,15 @@ async def _card(store: SqlStore) -> int | None:
     person = await store.transact(OWNER, lambda tx: tx.person(OWNER))
     assert person is not None
     return person.card
+
+
+async def test_what_was_not_tried_does_not_count_as_an_attempt(store: SqlStore) -> None:
+    await arrive(store)
+    await owe(store, note(), "a")
+    await store.settle(
+        owed := (await store.claim(NOW + DAY, 1))[0], Delivery(Outcome.RETRY, retry_at=NOW), NOW
+    )
+    for _ in range(3):
+        [again] = await store.claim(NOW + DAY, 1)
+        assert again.attempt == owed.attempt + 1
+        await store.settle(again, Delivery(Outcome.RETRY, retry_at=NOW, tried=False), NOW)

@@ -104,7 +104,7 @@ async def test_a_429_is_tried_again_when_telegram_says_and_not_before(post: Post
     assert (delivery.outcome, delivery.error) == (Outcome.RETRY, "RetryAfter")
     assert delivery.retry_at is not None
     assert timedelta(seconds=37) <= delivery.retry_at - before < timedelta(seconds=39)
-    assert (again.outcome, again.error) == (Outcome.RETRY, "RestError")
+    assert (again.outcome, again.error, again.tried) == (Outcome.RETRY, "RestError", False)
     assert again.retry_at is not None
     assert abs(again.retry_at - delivery.retry_at) < SECOND
     assert post.statuses() == [429]
