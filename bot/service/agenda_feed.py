@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from hashlib import sha256
@@ -19,6 +19,7 @@ from bot.service.members import Member, Standing
 from bot.service.openings import closed_in_japan
 from bot.service.ports import Outgoing, Record, Role, Transaction
 from bot.service.restoring import restore
+from bot.service.screens.feed import END, RENEW
 from bot.service.turn import Turn
 from bot.service.words import Words
 from flows.interview import Interview, situation
@@ -32,7 +33,9 @@ PATH = "/calendar"
 SECRET_LENGTH = 32
 _BYTES = 24  # of randomness, which are that many characters
 _KEPT = timedelta(days=31)  # so long a day that is over stays in the calendar
-_BACK, _AHEAD = timedelta(days=62), timedelta(days=400)  # of the ledger, for days that are called off
+# Of the ledger, for days that are called off: the last that is told of a day comes up to three months before
+# it, or a little earlier where days are closed.
+_BACK, _AHEAD = timedelta(days=105) + _KEPT, timedelta(days=400)
 _GONE = frozenset({Fate.CANCELLED, Fate.SUPERSEDED})
 
 
@@ -53,11 +56,13 @@ def act(turn: Turn, arg: str, revision: int) -> None:
         case "mine" | "all":
             _send(turn, whole=arg == "all")
         case "subscribe" if turn.words.pages is not None:
-            _subscribe(turn, turn.words.pages)
+            if _asked(turn, RENEW):
+                _subscribe(turn, turn.words.pages)
         case "revoke":
-            turn.tx.subscribe(turn.person.id, None)
-            turn.note("calendar_revoked")
-            turn.show("calendar", turn.say("calendar-revoked"))
+            if _asked(turn, END):
+                _read_under(turn, None)
+                turn.note("calendar_revoked")
+                turn.show("calendar", turn.say("calendar-revoked"))
         case _:
             turn.stale()
 
@@ -85,9 +90,7 @@ def notices(words: Words, language: str, shelf: Shelf, today: date) -> list[Noti
         worker = shelf.workers.get(record.interview_id)
         if worker is not None:
             one = _Worker(words, language, record, restore(words.book, worker, base), today)
-            rows = [row for row in shelf.rows if row.interview_id == record.interview_id]
-            current = one.current()
-            found += [*current, *one.called_off(rows, {each.uid for each in current})]
+            found += one.notices(row for row in shelf.rows if row.interview_id == record.interview_id)
     return found
 
 
@@ -111,16 +114,23 @@ class _Worker:
     interview: Interview
     today: date
 
-    def current(self) -> list[Notice]:
+    def notices(self, rows: Iterable[Reminder]) -> Iterator[Notice]:
+        """What is to stand in a calendar, and what is to go out of it; `rows` are the worker's ledger."""
+        current = self._current()
+        yield from map(self._notice, current)
+        for one in self._called_off(rows, current):
+            yield self._notice(one, cancelled=True)
+
+    def _current(self) -> list[_Day]:
         """What the case owes now, each day by the lead that speaks of it last."""
         book, case = self.words.book, self.record.case
         facts = situation(book, self.interview, self.today).facts
         found = occurrences(book, case, facts, closed_in_japan, until=self.today)
         days = (_Day(one.lead, one.key.day, one.limit, one.sure) for one in found)
-        return [self._notice(one) for one in _faces(days) if one.limit >= self.today - _KEPT]
+        return [one for one in _faces(days) if one.limit >= self.today - _KEPT]
 
-    def called_off(self, rows: Iterable[Reminder], current: set[str]) -> list[Notice]:
-        """Days that may be in somebody's calendar and are not owed any more."""
+    def _called_off(self, rows: Iterable[Reminder], current: Iterable[_Day]) -> list[_Day]:
+        """Days that may be in somebody's calendar and are not owed any more, told of or not."""
         leads = self.words.book.leads
         days = (
             _Day(leads[row.key.lead], row.key.day, row.limit, row.sure, row.key.version, row.fate in _GONE)
@@ -130,11 +140,15 @@ class _Worker:
         newest: dict[str, _Day] = {}
         for one in sorted(_faces(days), key=lambda day: day.version):
             newest[one.lead.id] = one
-        return [
-            self._notice(one, cancelled=True)
-            for one in newest.values()
-            if one.gone and one.limit >= self.today - _KEPT and self._uid(one.lead) not in current
-        ]
+        # Of a day that stands, what was told before its last telling has never been an entry.
+        standing = {(one.lead.track, one.limit): one.told for one in current}
+        there = {one.lead.id for one in current}
+        return [one for one in newest.values() if one.lead.id not in there and self._over(one, standing)]
+
+    def _over(self, one: _Day, standing: Mapping[tuple[str, date], date]) -> bool:
+        if one.gone:
+            return one.limit >= self.today - _KEPT
+        return one.limit >= self.today and one.told > standing.get((one.lead.track, one.limit), date.min)
 
     def _uid(self, lead: Lead) -> str:
         """The same for ever: a lead has one day at a time, and moving it is no other entry."""
@@ -182,12 +196,24 @@ def _nearness(one: _Day) -> int:
     return -abs((one.limit - one.told).days)
 
 
+def _asked(turn: Turn, screen: str) -> bool:
+    """Whether no address ends by it, or it stands where it is asked once more; from anywhere else it leads
+    there.
+    """
+    if turn.person.screen == screen or not turn.person.subscribed:
+        return True
+    turn.show(screen)
+    return False
+
+
 def _send(turn: Turn, *, whole: bool) -> None:
     member = turn.me
     shelf = _shelf(turn.tx, member, turn.now, whole=whole) if member else None
     found = notices(turn.words, turn.language, shelf, tokyo_day(turn.now)) if shelf else []
     if turn.files is None or not found:
-        turn.show("calendar", turn.say("calendar-none"))
+        turn.show(
+            "calendar", turn.say("calendar-none-mine" if _passed_over(turn, shelf) else "calendar-none")
+        )
         return
     turn.note("calendar_sent")
     name = turn.words.text(turn.language, "calendar-name")
@@ -200,15 +226,30 @@ def _send(turn: Turn, *, whole: bool) -> None:
     turn.owe(Outgoing("sendDocument", params, Role.NOTE))
 
 
+def _passed_over(turn: Turn, shelf: Shelf | None) -> bool:
+    """Whether there are stays with an end, and none of these workers is entrusted to the person."""
+    if shelf is None or shelf.cases:
+        return False
+    everybody = turn.tx.cases.of(shelf.base.workplace_id)
+    return any(record.case.stay_until is not None for record in everybody)
+
+
 def _subscribe(turn: Turn, pages: str) -> None:
     """A new address, shown this once; one from before leads nowhere from now on."""
     secret = token_urlsafe(_BYTES)
-    turn.tx.subscribe(turn.person.id, _hash(secret))
+    _read_under(turn, _hash(secret))
+    turn.show("calendar")
     turn.note("calendar_subscribed")
     address = f"{pages.rstrip('/')}{PATH}/{secret}.ics"
     text = f"{turn.say('calendar-address')}\n\n<code>{address}</code>"
     params = {"text": text, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
     turn.owe(Outgoing("sendMessage", params, Role.NOTE))
+
+
+def _read_under(turn: Turn, feed_hash: str | None) -> None:
+    """Give the person's calendar this address alone, or none."""
+    turn.tx.subscribe(turn.person.id, feed_hash)
+    turn.person = replace(turn.person, subscribed=feed_hash is not None)
 
 
 def _subscription(tx: Transaction, secret: str, now: datetime) -> tuple[str | None, list[Shelf]] | None:

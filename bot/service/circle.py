@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, TypeAlias
 
 from bot.service.casebook import CaseRecord
 from bot.service.ledger import Reminder
 from bot.service.members import Invitation, Member, Standing
 from flows.interview import Interview
+from flows.reminders import Fate, Key, Occurrence
 
+# What an answer answers: worker, lead, day and its version.
+Series: TypeAlias = tuple[str, str, date, int]
+_FAR = timedelta(days=400)  # nothing about a renewal waits longer for an answer
+_AT_ONCE = timedelta(seconds=1)
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -36,7 +41,8 @@ class Circle:
     `me` is that person's membership, `places` all of theirs, `sites` what is known of each where there are
     several. `cases` are the workplace's, by slot, and `ledger` gives its reminders as `Ledger.between` does.
     `draft` is what they have begun and not confirmed. `address` is the bot's own, such as
-    https://t.me/tsuriai_bot. `room` is how many more workers there can be.
+    https://t.me/tsuriai_bot. `room` is how many more workers there can be. `subscribed` is whether there is
+    an address under which they read a calendar.
     """
 
     now: datetime = _LONG_AGO
@@ -51,6 +57,7 @@ class Circle:
     address: str | None = None
     room: int = 0
     sites: Sequence[Site] = ()
+    subscribed: bool = False
 
     @property
     def may_change(self) -> bool:
@@ -71,6 +78,26 @@ class Circle:
         """The case of that worker."""
         return next((one for one in self.cases if one.slot == slot), None)
 
+    def told(self, record: CaseRecord) -> Sequence[Reminder]:
+        """What the ledger holds about that worker so far, the oldest first."""
+        rows = self.ledger(self.now - _FAR, self.now + _AT_ONCE)
+        return [one for one in rows if one.interview_id == record.interview_id]
+
     def member(self, person_id: int | None) -> Member | None:
         """The member with that id."""
         return next((one for one in self.members if one.person_id == person_id), None)
+
+
+def series(key: Key) -> Series:
+    """What that occurrence is one of."""
+    return (key.subject, key.lead, key.anchor, key.version)
+
+
+def answered(rows: Iterable[Reminder]) -> frozenset[Series]:
+    """Of what somebody has answered a reminder."""
+    return frozenset(series(one.key) for one in rows if one.fate is Fate.ACKNOWLEDGED)
+
+
+def stopped(one: Occurrence, done: frozenset[Series]) -> bool:
+    """Whether it does not come, because it is repeated only until somebody answers and somebody has."""
+    return one.lead.repeat_days is not None and series(one.key) in done

@@ -41,7 +41,8 @@ class Person:
 
     `consent` is the version of the privacy text agreed to; `screen` names what the chat shows at present;
     `card` is the message that shows it, once it is known; `subject` is the handle of the worker's interview
-    that the chat is about (None: the workplace's), `place` the workplace, where there are several.
+    that the chat is about (None: the workplace's), `place` the workplace, where there are several. Whoever
+    has `subscribed` reads a calendar under an address.
     """
 
     id: int
@@ -54,6 +55,7 @@ class Person:
     seen_at: datetime
     subject: str | None = None
     place: int | None = None
+    subscribed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,7 @@ class Turn:
             self.address,
             MOST_WORKERS - len(cases),
             sites=tuple(self._sites(places)) if len(places) > 1 else (),
+            subscribed=self.person.subscribed,
         )
 
     def _sites(self, places: Sequence[Member]) -> Iterator[Site]:

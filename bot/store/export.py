@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, or_
+from sqlalchemy import Connection, and_, or_
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.store.tables import (
     AnswerRow,
@@ -39,6 +40,7 @@ def _gather(session: Session, person: PersonRow) -> dict[str, Any]:
         .order_by(col(MembershipRow.workplace_id))
     ).all()
     owned = [membership.workplace_id for membership in memberships if membership.role == "owner"]
+    places = [membership.workplace_id for membership in memberships]
     interviews = session.exec(
         select(InterviewRow).where(col(InterviewRow.workplace_id).in_(owned)).order_by(col(InterviewRow.id))
     ).all()
@@ -51,9 +53,9 @@ def _gather(session: Session, person: PersonRow) -> dict[str, Any]:
         "membership": _all_plain(memberships),
         "workplace": _all_plain(workplaces),
         "interview": _all_plain(interviews),
-        "answer": _all_plain(_answers(session, person, ids)),
+        "answer": _all_plain(_answers(session, person, ids, places)),
         "renewal_case": _all_plain(_cases(session, person, ids)),
-        "reminder": _all_plain(_reminders(session, person, ids)),
+        "reminder": _all_plain(_reminders(session, person, ids, places)),
         "invitation": _all_plain(_invitations(session, person, owned)),
         "draft": _all_plain(_drafts(session, person)),
         "journal": _all_plain(_journal(session, person, owned)),
@@ -79,8 +81,12 @@ def _cases(session: Session, person: PersonRow, interviews: list[int]) -> Iterab
     return session.exec(select(RenewalCaseRow).where(theirs).order_by(col(RenewalCaseRow.interview_id)))
 
 
-def _reminders(session: Session, person: PersonRow, interviews: list[int]) -> Iterable[ReminderRow]:
-    theirs = or_(col(ReminderRow.interview_id).in_(interviews), col(ReminderRow.person_id) == person.id)
+def _reminders(
+    session: Session, person: PersonRow, interviews: list[int], places: list[int]
+) -> Iterable[ReminderRow]:
+    """Of every worker of their own workplaces, and those owed to them wherever they belong now."""
+    owed = and_(col(ReminderRow.person_id) == person.id, col(ReminderRow.interview_id).in_(_within(places)))
+    theirs = or_(col(ReminderRow.interview_id).in_(interviews), owed)
     return session.exec(select(ReminderRow).where(theirs).order_by(col(ReminderRow.id)))
 
 
@@ -91,8 +97,14 @@ def _invitations(session: Session, person: PersonRow, owned: list[int]) -> Itera
     return session.exec(select(InvitationRow).where(theirs).order_by(col(InvitationRow.id)))
 
 
-def _answers(session: Session, person: PersonRow, interviews: list[int]) -> Iterable[AnswerRow]:
-    theirs = or_(col(AnswerRow.interview_id).in_(interviews), col(AnswerRow.given_by) == person.id)
+def _answers(
+    session: Session, person: PersonRow, interviews: list[int], places: list[int]
+) -> Iterable[AnswerRow]:
+    """Of their own workplaces, and those they have given wherever they belong now: elsewhere it is the
+    workplace's alone, and about its workers.
+    """
+    given = and_(col(AnswerRow.given_by) == person.id, col(AnswerRow.interview_id).in_(_within(places)))
+    theirs = or_(col(AnswerRow.interview_id).in_(interviews), given)
     order = (col(AnswerRow.interview_id), col(AnswerRow.question))
     return session.exec(select(AnswerRow).where(theirs).order_by(*order))
 
@@ -100,6 +112,11 @@ def _answers(session: Session, person: PersonRow, interviews: list[int]) -> Iter
 def _journal(session: Session, person: PersonRow, owned: list[int]) -> Iterable[JournalRow]:
     theirs = or_(col(JournalRow.person_id) == person.id, col(JournalRow.workplace_id).in_(owned))
     return session.exec(select(JournalRow).where(theirs).order_by(col(JournalRow.id)))
+
+
+def _within(workplaces: list[int]) -> SelectOfScalar[int]:
+    """The interviews of these workplaces."""
+    return select(InterviewRow.id).where(col(InterviewRow.workplace_id).in_(workplaces))
 
 
 def _all_plain(rows: Iterable[Row]) -> list[dict[str, Any]]:

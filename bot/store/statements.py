@@ -18,10 +18,12 @@ ON CONFLICT (bot_id, update_id) DO UPDATE SET outcome = 'parked'"""
 
 # Person
 PERSON = """
-SELECT id, chat_id, language, consent, reachable, screen, card, seen_at, subject, place
+SELECT id, chat_id, language, consent, reachable, screen, card, seen_at, subject, place,
+  feed_hash IS NOT NULL
 FROM person WHERE chat_id = ?"""
 PERSON_BY_ID = """
-SELECT id, chat_id, language, consent, reachable, screen, card, seen_at, subject, place
+SELECT id, chat_id, language, consent, reachable, screen, card, seen_at, subject, place,
+  feed_hash IS NOT NULL
 FROM person WHERE id = ?"""
 ADD_PERSON = """
 INSERT INTO person (chat_id, reachable, screen, seen_at) VALUES (?, TRUE, ?, ?) RETURNING id"""

@@ -23,10 +23,13 @@ INSERT INTO membership (person_id, workplace_id, role, number)
 VALUES (?, ?, ?, (SELECT COALESCE(MAX(number), 0) + 1 FROM membership WHERE workplace_id = ?))
 ON CONFLICT (person_id, workplace_id) DO NOTHING"""
 SAVE = "UPDATE membership SET role = ?, away_until = ? WHERE person_id = ? AND workplace_id = ?"
-# Their chat shows nothing of it any more, so that nothing typed for it is taken for another workplace.
+# Their chat shows nothing of it any more, so that nothing typed for it is taken for another workplace. What
+# they have answered stays with the workplace, as nobody's.
 LEAVE = (
     """UPDATE person SET place = NULL, subject = NULL, screen = 'door'
 WHERE id = ? AND (place IS NULL OR place = ?)""",
+    """UPDATE answer SET given_by = NULL
+WHERE given_by = ? AND interview_id IN (SELECT id FROM interview WHERE workplace_id = ?)""",
     "DELETE FROM membership WHERE person_id = ? AND workplace_id = ?",
 )
 _INVITATION = """

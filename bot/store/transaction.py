@@ -216,6 +216,6 @@ def _record(row: Sequence[Any], answers: Answers) -> Record:
 
 
 def _person(row: Sequence[Any]) -> Person:
-    person_id, chat_id, language, consent, reachable, screen, card, seen_at, *about = row
-    seen = utc(seen_at)
-    return Person(person_id, chat_id, language, consent, bool(reachable), screen, card, seen, *about)
+    person_id, chat_id, language, consent, reachable, screen, card, seen_at, subject, place, fed = row
+    known = (person_id, chat_id, language, consent, bool(reachable), screen, card, utc(seen_at))
+    return Person(*known, subject, place, bool(fed))

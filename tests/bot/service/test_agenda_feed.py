@@ -11,6 +11,7 @@ import pytest
 from icalendar import Calendar
 
 from bot.service.agenda_feed import subscribed
+from bot.service.casework import Session, align
 from bot.service.files import content
 from bot.service.members import Standing
 from bot.service.ports import Transaction
@@ -67,10 +68,26 @@ async def file(talk: Talk, which: str = "mine") -> bytes:
 async def address(talk: Talk) -> str:
     """The secret of a new subscription."""
     await talk.command("calendar")
+    if talk.card.offers("s", "calendar.renew"):
+        await talk.tap("s", "calendar.renew")
     await talk.tap("f", "subscribe")
     text = str(talk.sent[-1].params["text"])
     assert text.count(f"<code>{PAGES}/calendar/") == 1
     return text.partition("/calendar/")[2].partition(".ics")[0]
+
+
+async def member(office: Office, boss: Talk, standing: Standing) -> Talk:
+    """Somebody else of the owner's workplace, to whom no worker is entrusted."""
+    other = office.talk(2002)
+    await other.begin()
+    place, person = (await boss.workplace()).workplace_id, await other.person()
+
+    def join(tx: Transaction) -> None:
+        tx.team.join(person.id, place, standing)
+        tx.save_person(replace(person, place=place))
+
+    await other.look(join)
+    return other
 
 
 async def at_case(talk: Talk, slot: int = 1) -> str:
@@ -133,6 +150,71 @@ async def test_leaving_calls_the_entries_off_by_name(office: Office) -> None:
     assert all(after[uid].sequence > before[uid].sequence for uid in theirs)
     assert any(one.status == "CONFIRMED" for uid, one in after.items() if f".{handle}@" in uid)
     assert {one.status for uid, one in after.items() if f".{handle}@" not in uid} == {"CONFIRMED"}
+
+
+async def five_years(office: Office, limit: date) -> Talk:
+    """An owner with one worker as 特定技能1号, whose five years end that day; the stay ends later."""
+    boss = office.talk(1001)
+    await boss.begin()
+    await send(boss, "staff.csv", f"{HEAD}\n,特定技能1号,2028-03-31,40\n".encode())
+    await boss.tap("i", next(p.arg for p, _, _ in boss.card.presses() if p.arg.startswith("add.")))
+    [worker], person = await boss.workers(), await boss.person()
+
+    def answer(tx: Transaction) -> None:
+        tx.save_answer(worker.id, "ssw1_limit", str(limit), person.id, NOW)
+        known, base = tx.worker_by_id(worker.id), tx.base(worker.workplace_id)
+        assert known is not None
+        assert base is not None
+        align(Session(tx, office.desk.words.book, NOW), known, base)
+
+    await boss.look(answer)
+    return boss
+
+
+async def test_leaving_calls_a_day_off_of_which_everything_was_told(public: Office) -> None:
+    boss = await five_years(public, date(2027, 3, 31))
+    uid = f"ssw-five-years.{(await boss.workers())[0].handle}@tsuriai"
+    for day in (NOW, NOW.replace(month=12, day=31)):
+        await public.remind(day)  # the last time about that limit
+    before = entries(await file(boss))
+    # So late that the last telling is long ago, and the limit still to come.
+    public.clock.instant = NOW.replace(year=2027, month=3, day=20)
+    secret = await address(boss)
+    await at_case(boss)
+    await boss.tap("s", "day.lf")
+    await boss.tap("d", "lf.20270320")
+    read = await subscribed(public.desk, secret)
+    assert read is not None
+
+    for after in (entries(await file(boss)), entries(read)):
+        assert (before[uid].status, after[uid].status) == ("CONFIRMED", "CANCELLED")
+        assert after[uid].day == before[uid].day == date(2027, 3, 31)
+        assert after[uid].sequence > before[uid].sequence
+
+
+async def test_what_was_told_early_of_a_day_that_stands_is_no_entry_of_its_own(office: Office) -> None:
+    boss = await staffed(office)
+    before = entries(await file(boss))
+    for month, day in ((1, 31), (2, 20), (3, 2), (4, 30)):
+        await office.remind(NOW.replace(year=2027, month=month, day=day))
+        assert entries(await file(boss)).keys() <= before.keys()
+
+    assert {one.status for one in entries(await file(boss)).values()} == {"CONFIRMED"}
+
+
+async def test_a_last_day_that_was_told_is_called_off_when_it_is_filed_that_day(office: Office) -> None:
+    boss = await staffed(office)
+    uid = f"last-counter-day.{(await boss.workers())[0].handle}@tsuriai"
+    for month, day in ((4, 30), (5, 31)):
+        await office.remind(NOW.replace(year=2027, month=month, day=day))
+    before = entries(await file(boss))
+    await at_case(boss)
+    await boss.tap("s", "filed")
+    await boss.tap("s", next(p.arg for p, _, _ in boss.card.presses() if p.arg.startswith("day.fc")))
+    await boss.tap("d", "fc.20270531")
+    after = entries(await file(boss))
+
+    assert (before[uid].status, after[uid].status) == ("CONFIRMED", "CANCELLED")
 
 
 async def test_an_entry_says_the_next_step_and_where_it_stands(office: Office) -> None:
@@ -199,6 +281,32 @@ async def test_without_any_day_there_is_no_file(boss: Talk) -> None:
     assert all(one.method != "sendDocument" for one in boss.sent)
 
 
+async def test_whoever_looks_after_nobody_is_told_so_where_there_are_days(office: Office) -> None:
+    boss = await staffed(office)
+    other = await member(office, boss, Standing.HR)
+    await other.command("calendar")
+    await other.tap("f", "mine")
+
+    assert "No worker is entrusted to you, so there is no day to put in." in other.card.text
+    assert all(one.method != "sendDocument" for one in other.sent)
+
+
+async def test_a_viewer_and_an_owner_are_told_whose_days_they_get_and_get_them(public: Office) -> None:
+    boss = await staffed(public)
+    viewer = await member(public, boss, Standing.VIEWER)
+    theirs = entries(await file(viewer, "all"))
+
+    assert "the days of all workers of this workplace" in viewer.card.text
+    assert not viewer.card.offers("f", "mine")
+    assert "of all workers where you are an owner or a viewer" in viewer.card.text
+    await boss.command("calendar")
+    assert "entrusted to you or with all of this workplace" in boss.card.text
+    for one in (boss, viewer):
+        read = await subscribed(public.desk, await address(one))
+        assert read is not None
+        assert entries(read).keys() == theirs.keys()
+
+
 async def test_a_subscription_is_only_offered_where_there_is_a_public_address(office: Office) -> None:
     boss = await staffed(office)
     await boss.command("calendar")
@@ -252,8 +360,40 @@ async def test_a_new_address_ends_the_one_before_and_ending_it_ends_it_at_once(p
     assert await subscribed(public.desk, second) is not None
 
     await boss.command("calendar")
+    await boss.tap("s", "calendar.end")
+    assert await subscribed(public.desk, second) is not None
     await boss.tap("f", "revoke")
     assert await subscribed(public.desk, second) is None
+    assert "The private address has ended" in boss.card.text
+
+
+async def test_an_address_is_ended_and_replaced_only_where_there_is_one(public: Office) -> None:
+    boss = await staffed(public)
+    await boss.command("calendar")
+    assert boss.card.offers("f", "subscribe")
+    assert not boss.card.offers("s", "calendar.end")
+
+    await boss.tap("f", "subscribe")
+    assert [boss.card.offers("s", f"calendar.{what}") for what in ("renew", "end")] == [True, True]
+    assert not boss.card.offers("f", "subscribe")
+    await boss.tap("s", "calendar.end")
+    await boss.tap("f", "revoke")
+    assert boss.card.offers("f", "subscribe")
+    assert not boss.card.offers("s", "calendar.end")
+
+
+@pytest.mark.parametrize("act", ["subscribe", "revoke"])
+async def test_an_address_ends_only_after_it_was_asked_once_more(public: Office, act: str) -> None:
+    boss = await staffed(public)
+    secret = await address(boss)
+    press, handle, revision = boss.card.find("f", "mine")
+    await boss.press(boss.incoming(boss.card.id), replace(press, arg=act), handle, revision)
+
+    assert await subscribed(public.desk, secret) is not None
+    assert "?" in boss.card.text
+    await boss.tap("s", "calendar")
+    assert boss.card.offers("f", "mine")
+    assert await subscribed(public.desk, secret) is not None
 
 
 async def test_erasing_ends_it_at_once(public: Office) -> None:

@@ -6,9 +6,11 @@ import json
 from dataclasses import replace
 from functools import partial
 
+from bot.service.members import Standing
 from bot.service.ports import Person, Record, Transaction
 from bot.store import SqlStore
 from bot.store.tables import Row
+from tests.bot.store.owing import set_up
 from tests.bot.store.people import HR, NOW, OWNER, STRANGER, arrive, hire, note, owe, peek, settle_in
 
 
@@ -104,6 +106,46 @@ async def test_it_exports_what_the_same_work_has_just_written_and_commits_it(sto
     assert await peek(store, "SELECT question FROM answer") == [("size",)]
 
 
+async def test_whoever_has_left_a_team_exports_nothing_of_its_workers(store: SqlStore) -> None:
+    place = await set_up(store)
+
+    def work(tx: Transaction) -> None:
+        tx.save_answer(place.worker, "status", "student", place.hr, NOW)
+        tx.save_answer(place.worker, "hours", 28, place.owner, NOW)
+        tx.ledger.owe(place.reminder(person_id=place.hr))
+        _, own = settle_in(tx, STRANGER)
+        tx.team.join(place.hr, own.workplace_id, Standing.HR)
+        tx.save_answer(own.id, "size", 5, place.hr, NOW)
+
+    await store.transact(OWNER, work)
+    before = await store.transact(HR, lambda tx: tx.export(place.hr))
+    await store.transact(OWNER, lambda tx: tx.team.leave(place.hr, place.workplace))
+    after = await store.transact(HR, lambda tx: tx.export(place.hr))
+
+    assert {row["question"] for row in before["answer"]} == {"status", "size"}
+    assert len(before["reminder"]) == 1
+    assert [row["question"] for row in after["answer"]] == ["size"]
+    assert after["reminder"] == []
+
+
+async def test_the_answers_of_whoever_left_stay_with_the_workplace_and_are_nobodys(store: SqlStore) -> None:
+    place = await set_up(store)
+
+    def work(tx: Transaction) -> None:
+        tx.save_answer(place.worker, "status", "student", place.hr, NOW)
+        tx.save_answer(place.worker, "hours", 28, place.owner, NOW)
+        tx.team.leave(place.hr, place.workplace)
+        tx.team.join(place.hr, place.workplace, Standing.HR)
+
+    await store.transact(OWNER, work)
+
+    assert (await store.transact(HR, lambda tx: tx.export(place.hr)))["answer"] == []
+    assert await peek(store, "SELECT question, given_by FROM answer ORDER BY question") == [
+        ("hours", place.owner),
+        ("status", None),
+    ]
+
+
 async def test_it_exports_nothing_about_somebody_unknown(store: SqlStore) -> None:
     assert await store.transact(STRANGER, lambda tx: tx.export(999)) == {}
 
@@ -123,6 +165,16 @@ async def test_it_erases_one_person_and_leaves_the_others(store: SqlStore) -> No
     assert await store.transact(HR, lambda tx: tx.export(hr)) == kept
     for table in ("person", "workplace", "membership", "interview", "answer", "outbox"):
         assert len(await peek(store, f"SELECT * FROM {table}")) == 1, table  # noqa: S608  # our own tables
+
+
+async def test_no_chat_is_named_anywhere_once_it_is_erased(store: SqlStore) -> None:
+    person, _ = await arrive(store)
+    for chat_id in (OWNER, HR):
+        assert (await store.pace.reserve(chat_id, NOW)).taken
+    await store.transact(OWNER, lambda tx: tx.erase(person.id))
+
+    names = {name for [name] in await peek(store, "SELECT name FROM pace")}
+    assert names == {"all", str(HR)}
 
 
 async def test_it_keeps_the_journal_without_links_when_erasing(store: SqlStore) -> None:
