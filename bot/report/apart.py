@@ -11,22 +11,35 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from bot.report.limits import LONGEST_CELL, MOST_COLUMNS, MOST_LINES, Line, Reason, RefusedError
+from bot.report.limits import (
+    LONGEST_CELL,
+    MOST_COLUMNS,
+    MOST_LINES,
+    MOST_LINES_OF_OTHERS,
+    MOST_OTHERS,
+    Aside,
+    Grid,
+    Line,
+    Reason,
+    RefusedError,
+)
 
 PATIENCE = 10.0  # seconds
 # As much as the most and longest cells can be, with their quotation marks, escapes, commas and brackets.
-_MOST_SAID = MOST_LINES * (MOST_COLUMNS * (LONGEST_CELL * 4 + 8) + 32)
+_MOST_SAID = (MOST_LINES + MOST_OTHERS * (MOST_LINES_OF_OTHERS + 1)) * (
+    MOST_COLUMNS * (LONGEST_CELL * 4 + 8) + 32
+)
 # -P and -S: the program's folders alone, no start-up files; -B: nothing is written.
 _CHILD = ("-P", "-S", "-B", "-X", "utf8", "-m", "bot.report.child")
 
 
-async def lines(data: bytes, patience: float = PATIENCE) -> list[Line]:
+async def grid(data: bytes, patience: float = PATIENCE) -> Grid:
     """The lines that are not empty, by their number in the spreadsheet. Raises RefusedError, and nothing else
     for whatever the child does.
     """
     try:
         said = await _ask(data, patience)
-        return _lines(json.loads(said))
+        return _grid(json.loads(said))
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         raise RefusedError(Reason.UNREADABLE) from None
 
@@ -81,13 +94,38 @@ def _stdout(child: Process) -> asyncio.StreamReader:
     return child.stdout
 
 
-def _lines(said: dict[str, Any]) -> list[Line]:
+def _grid(said: dict[str, Any]) -> Grid:
     if "refused" in said:
-        raise RefusedError(Reason(said["refused"]))
-    found = said["lines"]
-    if not isinstance(found, list) or len(found) > MOST_LINES:
-        raise ValueError("no lines")
-    return [_line(one) for one in found]
+        raise RefusedError(Reason(said["refused"]), None if said["line"] is None else _number(said["line"]))
+    others = [_aside(one) for one in _list(said["others"], MOST_OTHERS)]
+    hidden = frozenset(map(_number, _list(said["hidden"], MOST_LINES)))
+    return Grid(_lines(said["lines"], MOST_LINES), _cell(said["name"]), hidden, others)
+
+
+def _aside(said: dict[str, Any]) -> Aside:
+    return Aside(_cell(said["name"]), _lines(said["lines"], MOST_LINES_OF_OTHERS))
+
+
+def _list(said: Any, most: int) -> list[Any]:
+    if not isinstance(said, list) or len(said) > most:
+        raise ValueError("no list, or too long")
+    return said
+
+
+def _number(said: Any) -> int:
+    if not isinstance(said, int):
+        raise TypeError("no number")
+    return said
+
+
+def _cell(said: Any) -> str:
+    if not _is_cell(said):
+        raise ValueError("no text, or too long")
+    return str(said)
+
+
+def _lines(said: Any, most: int) -> list[Line]:
+    return [_line(one) for one in _list(said, most)]
 
 
 def _line(said: Any) -> Line:

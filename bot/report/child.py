@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import resource
 import sys
+from dataclasses import asdict
 
 MOST_MEMORY = 256 * 1024 * 1024
 MOST_SECONDS = 5
@@ -17,7 +18,7 @@ MOST_FILES = 16
 
 
 def main() -> None:
-    """Read, and write {"lines": [...]} or {"refused": "reason"}."""
+    """Read, and write what a `limits.Grid` holds or {"refused": "reason", "line": number or null}."""
     _limit()
     # Unless it is told that they are missing, openpyxl loads them wherever they are installed.
     for library in ("numpy", "PIL", "lxml", "defusedxml"):
@@ -25,9 +26,10 @@ def main() -> None:
     from bot.report import cells, limits  # noqa: PLC0415  # nothing is read before the limits hold
 
     try:
-        said: dict[str, object] = {"lines": cells.lines(sys.stdin.buffer.read(limits.LARGEST + 1))}
+        found = cells.grid(sys.stdin.buffer.read(limits.LARGEST + 1))
+        said: dict[str, object] = {**asdict(found), "hidden": sorted(found.hidden)}
     except limits.RefusedError as refused:
-        said = {"refused": refused.reason.value}
+        said = {"refused": refused.reason.value, "line": refused.line}
     sys.stdout.buffer.write(json.dumps(said, ensure_ascii=False).encode())
     sys.stdout.buffer.flush()
 

@@ -44,12 +44,17 @@ def heading(words: Words, language: str, column: str) -> str:
 
 
 def headings(words: Words) -> dict[str, Column]:
-    """The columns by what they may be called in any language, tidied."""
+    """The columns by what they may be called in any language, as `called` writes it."""
     return {
-        tidy(name): column
+        called(name): column
         for column in COLUMNS
         for name in (
             *(heading(words, language, column.id) for language in words.catalog.languages),
             *words.listed(column.heard),
         )
     }
+
+
+def called(text: str) -> str:
+    """A heading in one form: headings are broken and spaced as their cells have room."""
+    return tidy(text).replace(" ", "")

@@ -35,7 +35,8 @@ class ReportFiles:
     async def read(self, language: str, name: str, data: bytes, today: date) -> Reading:
         sheet = await sheets.read_safely(data, name, self._words, today, self._gate)
         people = tuple(Listed(row.line, row.nickname, row.facts) for row in sheet.workers)
-        return Reading(people, tuple(sheets.tell(self._words, language, error) for error in sheet.errors))
+        problems = tuple(sheets.tell(self._words, language, error) for error in sheet.errors)
+        return Reading(people, problems, sheet.hidden)
 
     def calendar(self, name: str, notices: Sequence[Notice], stamp: datetime) -> bytes:
         from bot.report.calendar import Entry, feed  # noqa: PLC0415  # its library takes a while to load

@@ -16,7 +16,7 @@ def look(parts: Iterable[bytes]) -> None:
 
 
 class _Guard:
-    """Counts over all parts. What it refuses, no spreadsheet program writes."""
+    """Counts over all parts. But for their number, what it refuses no spreadsheet program writes."""
 
     def __init__(self) -> None:
         self._left = MOST_ELEMENTS
@@ -41,7 +41,7 @@ class _Guard:
         self._left -= 1
         self._depth += 1
         if self._left < 0:
-            raise RefusedError(Reason.TOO_LARGE)
+            raise RefusedError(Reason.TOO_MUCH_INSIDE)
         if self._depth > DEEPEST:
             raise RefusedError(Reason.UNREADABLE)
 

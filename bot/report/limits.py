@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import islice
 from typing import TypeAlias
 
 LARGEST = 1024 * 1024  # bytes of a file as it is sent
@@ -11,15 +14,38 @@ MOST_PARTS = 200  # files inside of a workbook
 MOST_ELEMENTS = 100_000  # of XML in a workbook
 DEEPEST = 100  # elements inside of one another
 MOST_LINES = 400  # lines that are not empty: the workers, their heading, and comments
-LAST_LINE = 10_000  # by its number, so with those that are empty
+LAST_LINE = 1_048_576  # by its number, so with those that are empty: no sheet of Excel has more
 MOST_COLUMNS = 20
 LONGEST_CELL = 200  # characters
+MOST_OTHERS = 30  # sheets beside the list that are looked at
+MOST_LINES_OF_OTHERS = 30  # of each, as headings stand at the top
 
 Line: TypeAlias = tuple[int, list[str]]
 """A line that is not empty, by its number in the spreadsheet, without the empty cells at its end.
 
 A cell is text, a day in ISO form, and at most one character longer than LONGEST_CELL.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Another visible sheet of the same workbook: its name, and the first of its lines."""
+
+    name: str
+    lines: list[Line]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """What stands in a spreadsheet, without any meaning.
+
+    `name` is the sheet's, empty for a CSV file. `hidden` are the numbers of lines that are not shown there.
+    """
+
+    lines: list[Line]
+    name: str = ""
+    hidden: frozenset[int] = frozenset()
+    others: list[Aside] = field(default_factory=list)
 
 
 class Reason(StrEnum):
@@ -32,10 +58,15 @@ class Reason(StrEnum):
     MACROS = "macros"
     UNREADABLE = "unreadable"
     TOO_LARGE = "too-large"
+    TOO_MUCH_INSIDE = "too-much-inside"
     TOO_MANY_ROWS = "too-many-rows"
     TOO_MANY_COLUMNS = "too-many-columns"
     NO_HEADING = "no-heading"
     NO_ROWS = "no-rows"
+    SEVERAL_TABLES = "several-tables"
+    # of a line
+    QUOTATION_MARK = "quotation-mark"
+    CONTROL_CHARACTER = "control-character"
     # of a column
     UNKNOWN_COLUMN = "unknown-column"
     MISSING_COLUMN = "missing-column"
@@ -43,6 +74,7 @@ class Reason(StrEnum):
     BEYOND_THE_COLUMNS = "beyond-the-columns"
     # of a cell: those of flows.unclear, and what only a list of people can have wrong
     EMPTY = "empty"
+    FORMULA_ERROR = "formula-error"
     TOO_LONG = "too-long"
     NOT_AN_OPTION = "not-an-option"
     SEVERAL_OPTIONS = "several-options"
@@ -51,6 +83,7 @@ class Reason(StrEnum):
     OUT_OF_RANGE = "out-of-range"
     NOT_A_DATE = "not-a-date"
     NO_SUCH_DAY = "no-such-day"
+    WRONG_WEEKDAY = "wrong-weekday"
     YEAR_OUT_OF_RANGE = "year-out-of-range"
     PERSONAL_NUMBER = "personal-number"
     NO_END_OF_STAY = "no-end-of-stay"
@@ -63,11 +96,12 @@ class Reason(StrEnum):
 
 
 class RefusedError(Exception):
-    """The file is not taken."""
+    """The file is not taken; `line` says which of its lines is at fault, if it is one."""
 
-    def __init__(self, reason: Reason) -> None:
+    def __init__(self, reason: Reason, line: int | None = None) -> None:
         super().__init__(reason.value)
         self.reason = reason
+        self.line = line
 
 
 def line(number: int, cells: list[str]) -> Line:
@@ -79,3 +113,11 @@ def line(number: int, cells: list[str]) -> Line:
     if len(cells) > MOST_COLUMNS:
         raise RefusedError(Reason.TOO_MANY_COLUMNS)
     return number, [cell[: LONGEST_CELL + 1] for cell in cells]
+
+
+def taken(lines: Iterable[Line]) -> list[Line]:
+    """All of the lines. Raises RefusedError when there are too many."""
+    found = list(islice(lines, MOST_LINES + 1))
+    if len(found) > MOST_LINES:
+        raise RefusedError(Reason.TOO_MANY_ROWS)
+    return found

@@ -52,7 +52,7 @@ def read_sheet(data: bytes, name: str, words: Words, today: date) -> Sheet:
     """The workers of a CSV or XLSX file, or everything that has to be mended in it. Never raises."""
     try:
         _refuse_early(name, len(data))
-        return understand(cells.lines(data), words, today)
+        return understand(cells.grid(data), words, today)
     except RefusedError as refused:
         return _refused(refused)
 
@@ -65,9 +65,9 @@ async def read_safely(data: bytes, name: str, words: Words, today: date, gate: a
     try:
         _refuse_early(name, len(data))
         async with gate:
-            lines = await apart.lines(data)
+            grid = await apart.grid(data)
             # The worst list takes seconds, in which everybody else would wait.
-            return await asyncio.to_thread(understand, lines, words, today)
+            return await asyncio.to_thread(understand, grid, words, today)
     except RefusedError as refused:
         return _refused(refused)
 
@@ -102,4 +102,4 @@ def _refuse_early(name: str, size: int) -> None:
 
 
 def _refused(refused: RefusedError) -> Sheet:
-    return Sheet(errors=(SheetError(refused.reason),))
+    return Sheet(errors=(SheetError(refused.reason, refused.line),))

@@ -4,35 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
 
 from bot.report.columns import COLUMNS, STATUS, Cell, Table, heading
-from bot.report.csvfile import COMMENT
+from bot.report.example import EXAMPLE, MARK, example_name
 from bot.report.harmless import harmless
 from bot.report.meaning import Row
 from bot.service.turn import MOST_WORKERS
 from bot.service.words import Words
 from flows.facts import Value
 from flows.nicknames import LONGEST
-from flows.renewal import STAY
 
 KINDS = ("csv", "xlsx")
-
-_EXAMPLE: Mapping[str, Value] = {
-    STATUS: "gijinkoku",
-    STAY: date(2027, 3, 31),
-    "hired_on": date(2024, 4, 1),
-    "weekly_hours": 40,
-}
-_MARK = COMMENT[0]
 
 
 def template(words: Words, language: str, kind: str) -> bytes:
     """A list to fill in, of one of KINDS, with how to fill it in. Nothing in it is taken for a worker."""
     if kind == "csv":
         guide = [*_guide(words, language), _statuses(words, language)]
-        comments = [[f"{_MARK} {text}"] for text in guide]
+        comments = [[f"{MARK} {text}"] for text in guide]
         return _csv([_headings(words, language), *comments, _example(words, language)])
     return _xlsx(words, language, [])
 
@@ -61,12 +51,11 @@ def _cell(words: Words, language: str, id_: str, value: Value | None) -> Cell:
 
 
 def _example(words: Words, language: str) -> list[Cell]:
-    nickname = words.text(language, "sheets-example")
-    return [f"{_MARK} {nickname}", *_cells(words, language, Row(0, None, _EXAMPLE))[1:]]
+    return [example_name(words, language), *_cells(words, language, Row(0, None, EXAMPLE))[1:]]
 
 
 def _guide(words: Words, language: str) -> list[str]:
-    text = words.text(language, "sheets-guide", workers=MOST_WORKERS, characters=LONGEST, mark=_MARK)
+    text = words.text(language, "sheets-guide", workers=MOST_WORKERS, characters=LONGEST, mark=MARK)
     return text.splitlines()
 
 

@@ -28,11 +28,13 @@ class Listed:
 class Reading:
     """What a list says, all or nothing: where there is something to mend, there is nobody in it.
 
-    `problems` are plain texts in the reader's language, each with its line.
+    `problems` are plain texts in the reader's language, each with its line. `hidden` is how many of the
+    people stand in lines that a spreadsheet program does not show.
     """
 
     people: Sequence[Listed] = ()
     problems: Sequence[str] = ()
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,13 @@ def _receive(turn: Turn, reading: Reading | None) -> None:
         [one.line, one.nickname, {name: to_json(value) for name, value in one.facts.items()}]
         for one in reading.people
     ]
-    draft = {"kind": screens.KIND, "mark": turn.new_handle(), "place": turn.handle, "people": people}
+    draft = {
+        "kind": screens.KIND,
+        "mark": turn.new_handle(),
+        "place": turn.handle,
+        "people": people,
+        "hidden": reading.hidden,
+    }
     turn.tx.save_draft(turn.person.id, draft, turn.now)
     turn.note("list_read", count=len(people))
     turn.show("imported.0")

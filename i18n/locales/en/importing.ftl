@@ -6,6 +6,8 @@ import-text =
     2. Send the file (.xlsx or .csv) in this chat.
     3. You will see what was read. Nobody is added before you have looked at it and pressed “Add”.
 
+    A list only adds workers. Leave out those who are here already.
+
     Please write no names, nationalities or numbers. The file itself is not kept. What was read of it waits until you add or cancel, for a day at most. The file stays in the chat at Telegram, so you may want to delete it there afterwards.
 import-export = { $count ->
     [one] The worker who is
@@ -27,6 +29,15 @@ import-read = { $count ->
 import-nameless = no nickname
 import-until = until { $day }
 import-more = and { $count } more
+import-more-people = and { $count } more
+import-hidden = { $count ->
+    [one] One of them was read from a hidden row
+   *[other] { $count } of them were read from hidden rows
+ } (such as rows that a filter hides). Please check whether they are to be added.
+import-same = { $count ->
+    [one] One of them is
+   *[other] { $count } of them are
+ } the same as workers who are here already (rows: { $lines }). Please make sure that nobody is added twice.
 import-confirm = Shall they be added? You will be responsible for them, and their reminders will be planned. The other questions can be answered later, for one worker after another.
 import-full = That would be { $count } more than there is room for. Please remove workers who have left, or take rows out of the list, and send it again.
 import-done = ✓ { $count ->

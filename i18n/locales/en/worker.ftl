@@ -29,12 +29,15 @@ q-residence_status = Which status of residence does this worker have?
     .typed_specified_skilled_2 = ssw2
     .typed_technical_intern = intern|technical intern|technical intern trainee
     .typed_highly_skilled_1 = hsp1
+    .typed_other_work = professor|artist|religious activities|journalist|legal/accounting services|medical services|researcher|instructor|entertainer
+    .typed_designated_activities = designated activities
     .typed_working_holiday = working holiday|wh
     .typed_student = student|ryugaku
     .typed_dependant = dependent|dependant|family stay
     .typed_permanent_resident = pr|permanent resident
     .typed_spouse_of_japanese = spouse of japanese|spouse of a japanese national
     .typed_spouse_of_permanent = spouse of permanent resident
+    .typed_no_work = cultural activities
 
 q-hired_on = On which day did this worker start? (For someone still to come, the planned day.)
     .short = First day of work

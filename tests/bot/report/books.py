@@ -6,6 +6,8 @@ import io
 from datetime import date
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from openpyxl import Workbook
+
 TODAY = date(2026, 11, 23)
 HEAD = "ニックネーム,在留資格,在留期間の満了日,入社日,週の契約時間"
 
@@ -20,6 +22,32 @@ STYLES = "xl/styles.xml"
 
 def csv_of(*rows: str, head: str = HEAD) -> bytes:
     return "\r\n".join([head, *rows]).encode()
+
+
+def workbook_of(*sheets: tuple[str, list[tuple[str, ...]]]) -> Workbook:
+    """A workbook with these sheets, each with its name and its rows of cells."""
+    made = Workbook()
+    made.remove(made.active)
+    for name, rows in sheets:
+        sheet = made.create_sheet(name)
+        for cells in rows:
+            sheet.append(cells)
+    return made
+
+
+def saved(made: Workbook) -> bytes:
+    target = io.BytesIO()
+    made.save(target)
+    return target.getvalue()
+
+
+def filtered() -> bytes:
+    """A list of two workers, of whom one is hidden, and a sheet of notes."""
+    rows = [tuple(HEAD.split(",")), ("A1", "留学", "2027-03-31"), ("A2", "留学", "2027-04-30")]
+    made = workbook_of(("従業員", rows), ("Notes", [("在留資格の控え",)]))
+    made.worksheets[0].row_dimensions[3].hidden = True
+    made.worksheets[0].row_dimensions[9].hidden = True
+    return saved(made)
 
 
 def rows_of(*rows: str) -> str:

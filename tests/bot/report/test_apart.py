@@ -28,6 +28,7 @@ from tests.bot.report.books import (
     TODAY,
     book,
     csv_of,
+    filtered,
     list_of,
     rows_of,
     strings_of,
@@ -125,24 +126,30 @@ def many_cells() -> bytes:
     return book(rows_of(*[f"<row>{'<c/>' * 16_000}</row>"] * 60))
 
 
+def far_cells() -> bytes:
+    """As many rows as there may be, each with nothing in its last cell of 16,384."""
+    return book(rows_of(*[f'<row><c r="XFD{number}"/></row>' for number in range(1, 49_000)]))
+
+
 def many_parts() -> bytes:
     return book(list_of(), **{f"xl/{number}.xml": b"<a/>" for number in range(4000)})
 
 
 HOSTILE: dict[str, tuple[Callable[[], bytes], set[str]]] = {
-    "a bomb": (bomb, {"too-large"}),
-    "a bomb that lies": (lying_bomb, {"unreadable", "too-large"}),
+    "a bomb": (bomb, {"too-much-inside"}),
+    "a bomb that lies": (lying_bomb, {"unreadable", "too-much-inside"}),
     "a billion laughs": (laughs, {"unreadable"}),
     "zip in zip": (nested, {"not-a-spreadsheet"}),
     "half a million elements deep": (deep, {"unreadable"}),
     "a workbook full of styles": (many_styles, {""}),
-    "a million empty cells": (many_cells, {"too-large"}),
-    "four thousand parts": (many_parts, {"too-large"}),
+    "a million empty cells": (many_cells, {"too-much-inside"}),
+    "cells at the end of every row": (far_cells, {""}),
+    "four thousand parts": (many_parts, {"too-much-inside"}),
     "all bytes": (lambda: bytes(range(256)) * 4000, {"not-a-spreadsheet"}),
     "half a workbook": (lambda: book(list_of(("A1",)))[:400], {"unreadable"}),
     "a million commas": (lambda: b"," * 1_000_000 + b"x", {"too-many-columns"}),
-    "a million lines": (lambda: b"\n" * 1_000_000 + b"x", {"too-many-rows"}),
-    "a million quotation marks": (lambda: b'"' * 1_000_000, {"", "unreadable"}),
+    "a million empty lines": (lambda: b"\n" * 1_000_000 + b"x", {""}),
+    "a million quotation marks": (lambda: b'"' * 1_000_000, {"", "quotation-mark"}),
     "one cell of a mebibyte": (lambda: b"x" * LARGEST, {""}),
     "more than is taken": (lambda: b"x" * (LARGEST + 1), {"too-large"}),
     "nothing": (lambda: b"", {""}),
@@ -179,6 +186,21 @@ async def test_a_child_reads_what_this_process_reads(words: Words, kind: str) ->
     assert sheet == read_sheet(content, f"list.{kind}", words, TODAY)
 
 
+async def test_the_hidden_rows_and_the_other_sheets_come_out_of_the_child(words: Words) -> None:
+    content = filtered()
+    sheet = await read_safely(content, "list.xlsx", words, TODAY, asyncio.Semaphore(1))
+
+    assert (len(sheet.workers), sheet.hidden) == (2, 1)
+    assert sheet == read_sheet(content, "list.xlsx", words, TODAY)
+    assert [one.name for one in (await apart.grid(content)).others] == ["Notes"]
+
+
+async def test_the_child_tells_the_line_of_what_it_refuses(words: Words) -> None:
+    sheet = await read_safely(csv_of(',"永住者'), "a.csv", words, TODAY, asyncio.Semaphore(1))
+
+    assert [(one.reason, one.line) for one in sheet.errors] == [("quotation-mark", 2)]
+
+
 async def test_a_reason_of_the_child_is_told(words: Words) -> None:
     gate = asyncio.Semaphore(1)
     refused = [await read_safely(b"\x00", name, words, TODAY, gate) for name in ("a.csv", "a.xlsm")]
@@ -209,17 +231,25 @@ def pretend(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
         "print('hello')",
         "print('[' * 100000)",
         "print('null')",
-        "print('{\"lines\": 5}')",
-        "print('{\"lines\": [[1, [2]]]}')",
-        'print(\'{"lines": [["1", []]]}\')',
+        'print(\'{"lines": 5, "name": "", "hidden": [], "others": []}\')',
+        'print(\'{"lines": [[1, [2]]], "name": "", "hidden": [], "others": []}\')',
+        'print(\'{"lines": [["1", []]], "name": "", "hidden": [], "others": []}\')',
         'print(\'{"lines": [[1, ["\\\\ud800"]]]}\')',
-        'print(\'{"refused": "because"}\')',
+        'print(\'{"refused": "because", "line": null}\')',
+        'print(\'{"refused": "macros"}\')',
+        'print(\'{"refused": "macros", "line": "2"}\')',
+        "print('{\"lines\": []}')",
+        'print(\'{"lines": [], "name": "", "hidden": [], "others": [{"name": 1, "lines": []}]}\')',
+        'print(\'{"lines": [], "name": "", "hidden": ["1"], "others": []}\')',
         "print('{\"refused\": []}')",
-        "print('{\"lines\": [[1, [\"' + 'x' * 202 + '\"]]]}')",
-        "print('{\"lines\": []}'); raise SystemExit(1)",
+        'print(\'{"name": "", "hidden": [], "others": [], "lines": [[1, ["\' + \'x\' * 202 + \'"]]]}\')',
+        'print(\'{"lines": [], "name": "", "hidden": [], "others": []}\'); raise SystemExit(1)',
         "print('x' * 50_000_000)",
-        "import json; print(json.dumps({'lines': [[1, []]] * 401}))",
-        "import json; print(json.dumps({'lines': [[1, ['x'] * 21]]}))",
+        "import json; print(json.dumps({'lines': [[1, []]] * 401, 'name': '', 'hidden': [], 'others': []}))",
+        (
+            "import json; g = {'name': '', 'hidden': [], 'others': []};"
+            "print(json.dumps({**g, 'lines': [[1, ['x'] * 21]]}))"
+        ),
     ],
 )
 async def test_a_child_that_dies_or_answers_nonsense_makes_the_file_unreadable(
@@ -227,7 +257,7 @@ async def test_a_child_that_dies_or_answers_nonsense_makes_the_file_unreadable(
 ) -> None:
     pretend(monkeypatch, code)
     with pytest.raises(RefusedError, match="unreadable"):
-        await apart.lines(b"x" * LARGEST)
+        await apart.grid(b"x" * LARGEST)
 
 
 @pytest.mark.parametrize(
@@ -237,7 +267,7 @@ async def test_a_child_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch, code
     pretend(monkeypatch, code)
     started = time.monotonic()
     with pytest.raises(RefusedError, match="unreadable"):
-        await apart.lines(b"x" * LARGEST, patience=0.5)
+        await apart.grid(b"x" * LARGEST, patience=0.5)
 
     assert time.monotonic() - started < 5
     assert children() == set()
@@ -245,7 +275,7 @@ async def test_a_child_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch, code
 
 async def test_a_child_whose_reader_is_cancelled_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     pretend(monkeypatch, "import time; time.sleep(60)")
-    reading = asyncio.create_task(apart.lines(b"x"))
+    reading = asyncio.create_task(apart.grid(b"x"))
     await asyncio.sleep(0.3)
     assert children()
     reading.cancel()

@@ -10,20 +10,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.report.cells import lines
-from bot.report.limits import LARGEST, RefusedError
+from bot.report.cells import grid
+from bot.report.limits import LARGEST, Line, RefusedError
 from tests.bot.report.books import (
     HEAD,
     book,
+    filtered,
     list_of,
     row_of,
     rows_of,
+    saved,
     strings_of,
     styles_of,
+    workbook_of,
     zipped,
 )
 
+CONTROL = "control-character"
 SERIAL = (date(2027, 3, 31) - date(1899, 12, 30)).days
+
+
+def lines(data: bytes) -> list[Line]:
+    return grid(data).lines
 
 
 def reason(data: bytes) -> str:
@@ -69,7 +77,31 @@ def test_empty_lines_count_but_are_left_out_and_so_are_empty_cells_at_the_end() 
 
 @pytest.mark.parametrize("text", ['a,"b\nc,d', 'a,"b"c'])
 def test_a_broken_quotation_is_refused_rather_than_guessed(text: str) -> None:
-    assert reason(text.encode()) == "unreadable"
+    assert reason(text.encode()) == "quotation-mark"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('a,b\n"1\n2",3\nc,"d\ne,f\n', 3),
+        ('a,b\nc,"d"e\n', 2),
+        ("a,b\n\nc\x0bd,e\n", 3),
+        ('a\n"b\n\x7f"\n', 2),
+    ],
+)
+def test_what_is_wrong_in_a_line_of_csv_is_told_with_the_line(text: str, line: int) -> None:
+    with pytest.raises(RefusedError) as caught:
+        lines(text.encode())
+
+    assert caught.value.line == line
+    assert caught.value.reason == ("quotation-mark" if text.startswith("a,b") and '"' in text else CONTROL)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_csv_with_every_cell_in_quotation_marks_is_read(separator: str) -> None:
+    text = "\n".join(separator.join(f'"{cell}"' for cell in row) for row in ("ab", "cd"))
+
+    assert lines(text.encode()) == [(1, ["a", "b"]), (2, ["c", "d"])]
 
 
 @pytest.mark.parametrize(
@@ -185,6 +217,43 @@ def test_what_openpyxl_cannot_read_is_unreadable() -> None:
 
 def test_lines_beyond_the_end_of_any_sheet_are_refused_at_once() -> None:
     assert reason(book(rows_of(row_of(1, "a"), row_of(10**12, "b")))) == "too-many-rows"
+
+
+def test_rows_without_anything_in_them_do_not_count() -> None:
+    empty = [f'<row r="{number}"><c r="B{number}" s="0"/></row>' for number in range(3, 30_000)]
+    sheet = rows_of(row_of(1, "a"), row_of(2, "b"), *empty, row_of(1_000_000, "c"))
+
+    assert [number for number, _ in lines(book(sheet))] == [1, 2, 1_000_000]
+    assert [number for number, _ in lines(b"a\n" + b"\n" * 20_000 + b"b")] == [1, 20_002]
+
+
+def test_nothing_at_the_end_of_a_row_is_no_column_and_something_is_one_too_many() -> None:
+    last = '<c r="XFD1"/>'
+
+    assert lines(book(rows_of(row_of(1, "a", last)))) == [(1, ["a"])]
+    assert reason(book(rows_of(row_of(1, "a", last.replace("/>", "><v>1</v></c>"))))) == "too-many-columns"
+
+
+def test_a_sheet_beside_the_list_may_be_wide_and_long() -> None:
+    notes = [("x",) * 30] * 500
+    [other] = grid(saved(workbook_of(("A", [("a",)]), ("B", notes)))).others
+
+    assert (other.name, len(other.lines), {len(cells) for _, cells in other.lines}) == ("B", 30, {20})
+
+
+def test_sheets_that_are_not_shown_are_not_looked_at() -> None:
+    made = workbook_of(("A", [("a",)]), ("B", [("b",)]), ("C", [("c",)]))
+    made.worksheets[0].sheet_state = made.worksheets[2].sheet_state = "hidden"
+    made.active = 1
+    found = grid(saved(made))
+
+    assert (found.name, found.lines, found.others) == ("B", [(1, ["b"])], [])
+
+
+def test_rows_that_are_not_shown_are_told_as_far_as_something_stands_in_them() -> None:
+    found = grid(filtered())
+
+    assert (len(found.lines), found.hidden) == (3, {3})
 
 
 def random_bytes() -> bytes:

@@ -1,19 +1,21 @@
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 import pytest
+from openpyxl import load_workbook
 
 from bot.report.columns import COLUMNS, heading
 from bot.report.limits import Reason
 from bot.report.meaning import MOST_ERRORS
-from bot.report.sheets import Sheet, read_sheet, refused_name, tell
+from bot.report.sheets import Sheet, read_sheet, refused_name, tell, template
 from bot.service.turn import MOST_WORKERS
 from bot.service.words import Words
 from flows.nicknames import Objection
 from flows.unclear import Reason as Unclarity
-from tests.bot.report.books import HEAD, TODAY, csv_of
+from tests.bot.report.books import HEAD, TODAY, csv_of, saved, workbook_of
 
 ENGINEER = "技術・人文知識・国際業務"
 
@@ -208,14 +210,233 @@ def test_what_stands_beside_the_columns_is_not_lost_without_a_word(reading: Call
 def test_comments_and_empty_lines_are_passed_over_and_lines_keep_their_numbers(
     reading: Callable[..., Sheet],
 ) -> None:
-    sheet = reading(HEAD, "", "# 例,留学,2027-03-31", "A1,留学,2027-03-31", ",,,", head="＃ひな形")
+    sheet = reading(HEAD, "", "# 夜勤の方,,", "A1,留学,2027-03-31", ",,,", head="＃ひな形")
 
     assert [(one.line, one.nickname) for one in sheet.workers] == [(5, "A1")]
 
 
-@pytest.mark.parametrize("rows", [(), ("# A1,留学,2027-03-31",)])
+@pytest.mark.parametrize("rows", [(), ("# A1",)])
 def test_a_list_without_workers_is_told(reading: Callable[..., Sheet], rows: tuple[str, ...]) -> None:
     assert faults(reading(*rows)) == [("no-rows", None, None)]
+
+
+def test_beside_other_cells_the_sign_of_a_comment_is_how_a_nickname_begins(
+    reading: Callable[..., Sheet],
+) -> None:
+    [first, second] = reading("#1,留学,2027-03-31", "＃2,留学,2027-03-31").workers
+
+    assert [first.nickname, second.nickname] == ["#1", "#2"]
+
+
+@pytest.mark.parametrize(
+    ("row", "column"),
+    [
+        ("#N/A,留学,2027-03-31", "nickname"),
+        ("A1,#REF!,2027-03-31", "residence_status"),
+        ("A1,留学,#DIV/0!", "stay_until"),
+        ("A1,留学,2027-03-31,#NAME?", "hired_on"),
+        ("A1,留学,2027-03-31,,#VALUE!", "weekly_hours"),
+    ],
+)
+def test_the_error_of_a_formula_is_told_with_its_line(
+    reading: Callable[..., Sheet], row: str, column: str
+) -> None:
+    assert faults(reading(",永住者", row)) == [("formula-error", 3, column)]
+
+
+def test_a_heading_may_begin_with_the_sign_of_a_comment(words: Words, reading: Callable[..., Sheet]) -> None:
+    sheet = reading("1,留学,2027-03-31", head="#,在留資格,満了日")
+
+    assert faults(sheet) == [("unknown-column", 1, None)]
+    assert "「#」" in tell(words, "ja", sheet.errors[0])
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_the_example_of_the_template_is_passed_over_as_long_as_it_is_one(
+    words: Words, reading: Callable[..., Sheet], language: str
+) -> None:
+    name = f"# {words.text(language, 'sheets-example')}"
+
+    assert faults(reading(f"{name},技術・人文知識・国際業務,2027/3/31,2024年4月1日,40")) == [
+        ("no-rows", None, None)
+    ]
+    assert faults(reading(f"{name},留学,2027/3/31,x,28")) == [
+        *([("nickname-looks-like-name", 2, "nickname")] if language == "en" else []),
+        ("not-a-date", 2, "hired_on"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("word", "option"),
+    [
+        *((f"技能実習{number}号{kind}", "technical_intern") for number in "123" for kind in ("", "イ", "ロ")),
+        *((f"高度専門職1号{kind}", "highly_skilled_1") for kind in "イロハ"),
+        *((f"高度専門職１号{kind}", "highly_skilled_1") for kind in "イロハ"),
+        *((one, "other_work") for one in ("教授", "芸術", "宗教", "報道", "法律・会計業務")),
+        *((one, "other_work") for one in ("医療", "研究", "教育", "興行", "Medical Services")),
+        *((one, "no_work") for one in ("文化活動", "短期滞在", "研修", "Cultural Activities")),
+        *((f"特定技能{one}", "specified_skilled_1") for one in ("(1号)", "（１号）", "1号（外食業）")),
+        ("特定技能2号(建設)", "specified_skilled_2"),
+        ("特定活動(46号)", "designated_activities"),
+        ("特定活動（本邦大学卒業者）", "designated_activities"),
+        ("特定活動(ワーキングホリデー)", "working_holiday"),
+        ("留学（資格外活動許可あり）", "student"),
+        ("留学 (Student)", "student"),
+    ],
+)
+def test_the_words_on_a_residence_card_are_read_and_a_remark_behind_them_is_not(
+    reading: Callable[..., Sheet], word: str, option: str
+) -> None:
+    [worker] = reading(f"A1,{word},2027-03-31").workers
+
+    assert worker.facts["residence_status"] == option
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "特定活動(5号)",
+        "特定活動(家族滞在)",
+        "留学(永住者)",
+        "特定技能（外食業）",
+        "ひみつ(留学)",
+        "留学(1)",
+        "5(外食業)",
+    ],
+)
+def test_a_remark_that_may_tell_another_status_is_not_passed_over(
+    reading: Callable[..., Sheet], word: str
+) -> None:
+    [(reason, *_)] = faults(reading(f"A1,{word},2027-03-31"))
+
+    assert reason in {"not-an-option", "several-options"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2027/3/31 0:00", "2027-03-31 00:00:00", "2027-03-31 12:00:00.500", "2027-03-31T00:00:00"),
+        *("2027/03/31(水)", "2027/03/31（水） 0:00", "2027年3月31日(水曜日)", "2027年3月31日まで"),
+        *("令9.3.31", "令9年3月31日", "R9.3.31 まで"),
+    ],
+)
+def test_a_day_is_read_as_programs_write_it(reading: Callable[..., Sheet], text: str) -> None:
+    [worker] = reading(f"A1,留学,{text}").workers
+
+    assert worker.facts["stay_until"] == date(2027, 3, 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        *(("2027/03/31(木)", "wrong-weekday"), ("2027/02/30(火)", "no-such-day")),
+        *((text, "not-a-date") for text in ("2027/3/31 25:00", "0:00", "2027/3/310:00", "2027/3/31から")),
+    ],
+)
+def test_what_stands_with_a_day_must_fit(reading: Callable[..., Sheet], text: str, reason: str) -> None:
+    assert faults(reading(f"A1,留学,{text}")) == [(reason, 2, "stay_until")]
+
+
+def test_a_first_day_is_not_the_end_of_anything(reading: Callable[..., Sheet]) -> None:
+    assert faults(reading("A1,留学,2027-03-31,2024年4月1日まで")) == [("not-a-date", 2, "hired_on")]
+
+
+@pytest.mark.parametrize("text", ["40.0", "40.00", "週40時間", "40時間", "1週40.0時間", "週４０", "40 hours"])
+def test_hours_are_read_as_programs_write_them(reading: Callable[..., Sheet], text: str) -> None:
+    [worker] = reading(f"A1,留学,2027-03-31,,{text}").workers
+
+    assert worker.facts["weekly_hours"] == 40
+
+
+@pytest.mark.parametrize("text", ["40.5", "40.000", "1日8時間", "月160時間", "週40時間半"])
+def test_hours_that_are_not_certain_are_not_guessed(reading: Callable[..., Sheet], text: str) -> None:
+    [(reason, line, column)] = faults(reading(f"A1,留学,2027-03-31,,{text}"))
+
+    assert reason in {"not-whole", "not-a-number"}
+    assert (line, column) == (2, "weekly_hours")
+
+
+@pytest.mark.parametrize(
+    ("head", "column"),
+    [
+        *((one, "stay_until") for one in ('"在留\n期限"', "在留 期限", "ビザ期限", "在留期間満了年月日")),
+        *((one, "stay_until") for one in ("満了年月日", '"在留期間の\r\n満了日"', "End of\tstay")),
+        *((one, "hired_on") for one in ("採用日", "採用年月日", "入職日", "雇用年月日", "入 社 日")),
+        *((one, "weekly_hours") for one in ("1週間の所定労働時間", "労働時間(週)", "労働時間（週）")),
+    ],
+)
+def test_a_heading_is_known_as_programs_call_and_break_it(
+    reading: Callable[..., Sheet], head: str, column: str
+) -> None:
+    heads = {"stay_until": "満了日", "hired_on": "入社日", "weekly_hours": "週の契約時間"} | {column: head}
+    [worker] = reading("留学,2027-03-31,2024-04-01,40", head=",".join(["在留資格", *heads.values()])).workers
+
+    assert worker.facts[column] == {
+        "stay_until": date(2027, 3, 31),
+        "hired_on": date(2024, 4, 1),
+        "weekly_hours": 40,
+    }.get(column)
+
+
+@pytest.mark.parametrize("head", ["有効期限", "在留カード有効期限"])
+def test_a_heading_that_may_mean_the_card_is_refused(reading: Callable[..., Sheet], head: str) -> None:
+    assert ("unknown-column", 1, None) in faults(reading("留学,2027-03-31", head=f"在留資格,{head}"))
+
+
+LISTED = [tuple(HEAD.split(",")), ("A1", "留学", "2027-03-31")]
+
+
+def test_two_sheets_with_a_list_are_refused_by_their_names(words: Words) -> None:
+    made = workbook_of(("東京", LISTED), ("メモ", [("在留資格",)]), ("大阪", [("支店",), *LISTED]))
+    sheet = read_sheet(saved(made), "list.xlsx", words, TODAY)
+
+    assert faults(sheet) == [("several-tables", None, None)]
+    assert tell(words, "ja", sheet.errors[0]) == (
+        "表のあるシートが2枚以上あります（東京 / 大阪）。1枚にしてください。"
+    )
+
+
+def test_the_name_of_a_sheet_is_cut_and_a_number_in_it_is_not_repeated(words: Words) -> None:
+    made = workbook_of(("AB12345678CD", LISTED), ("B", LISTED))
+    [error] = read_sheet(saved(made), "list.xlsx", words, TODAY).errors
+
+    assert error.arguments == {"sheets": "… / B"}
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_our_own_guide_is_no_list_until_somebody_fills_it_in(words: Words, language: str) -> None:
+    made = load_workbook(io.BytesIO(template(words, language, "xlsx")))
+    made.worksheets[0].append(LISTED[1])
+    assert len(read_sheet(saved(made), "list.xlsx", words, TODAY).workers) == 1
+
+    guide = made.worksheets[1]
+    example = next(row for row in range(1, 30) if str(guide.cell(row, 3).value).startswith("# "))
+    for place, text in enumerate(LISTED[1], start=3):
+        guide.cell(example + 1, place, text)
+    assert faults(read_sheet(saved(made), "list.xlsx", words, TODAY)) == [("several-tables", None, None)]
+
+
+def test_a_sheet_that_is_hidden_may_hold_a_list(words: Words) -> None:
+    made = workbook_of(("A", LISTED), ("B", LISTED))
+    made.worksheets[1].sheet_state = "hidden"
+
+    assert len(read_sheet(saved(made), "list.xlsx", words, TODAY).workers) == 1
+
+
+def test_workers_in_hidden_rows_are_counted_and_comments_in_them_are_not(words: Words) -> None:
+    made = workbook_of(("A", [*LISTED, ("# 夜勤",), ("A2", "留学", "2027-03-31")]))
+    for row in (3, 4):
+        made.worksheets[0].row_dimensions[row].hidden = True
+    sheet = read_sheet(saved(made), "list.xlsx", words, TODAY)
+
+    assert ([one.line for one in sheet.workers], sheet.hidden) == ([2, 4], 1)
+
+
+def test_a_date_cell_with_a_time_of_day_is_the_day(words: Words) -> None:
+    made = workbook_of(("A", [LISTED[0], ("A1", "留学", datetime(2027, 3, 31, 15, 30))]))  # noqa: DTZ001  # Excel knows no zone
+    [worker] = read_sheet(saved(made), "list.xlsx", words, TODAY).workers
+
+    assert worker.facts["stay_until"] == date(2027, 3, 31)
 
 
 def test_an_empty_file_is_told(words: Words) -> None:

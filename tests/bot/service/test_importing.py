@@ -14,6 +14,7 @@ from bot.service.files import content
 from bot.service.members import Standing
 from bot.service.ports import Outgoing, Transaction
 from bot.service.turn import MOST_WORKERS
+from tests.bot.report.books import filtered
 from tests.bot.service.office import Office, send
 from tests.bot.service.talk import NOW, Card, Talk
 
@@ -186,6 +187,94 @@ async def test_more_than_there_is_room_for_cannot_be_added(boss: Talk) -> None:
 
     assert "1 more than there is room for" in boss.card.text
     assert not any(press.arg.startswith("add.") for press, _, _ in boss.card.presses())
+
+
+async def test_what_was_read_is_turned_page_by_page(boss: Talk) -> None:
+    rows = "\n".join(f"K{number},Student,2027-03-31,," for number in range(1, 19))
+    await send(boss, "staff.csv", f"{HEAD}\n{rows}\n".encode())
+    first = boss.card.text
+    await boss.tap("s", "imported.1")
+    second = boss.card.text
+    await boss.tap("s", "imported.2")
+
+    assert ("8. K8" in first, "9. K9" in first, "and 10 more" in first) == (True, False, True)
+    assert ("9. K9" in second, "16. K16" in second, "and 2 more" in second) == (True, True, True)
+    assert "18. K18" in boss.card.text
+    assert "more" not in boss.card.text
+    assert not boss.card.offers("s", "imported.3")
+    await boss.tap("i", adding(boss.card))
+    assert len(await boss.workers()) == 18
+
+
+async def test_one_person_is_added_in_words_for_one(boss: Talk) -> None:
+    person = await boss.person()
+    await boss.look(lambda tx: tx.save_person(replace(person, language="ja")))
+    await send(boss, "staff.csv", f"{HEAD}\n,Student,2027-03-31,,\n".encode())
+
+    labels = [button["text"] for row in boss.card.params["reply_markup"]["inline_keyboard"] for button in row]
+    assert "この1人を加える" in labels
+
+
+async def test_the_same_list_again_is_told_before_anybody_is_added_twice(boss: Talk) -> None:
+    nameless = f"{HEAD}\n,Student,2027-03-31,2024-04-01,\n,Permanent Resident,,,\n".encode()
+    await send(boss, "staff.csv", nameless)
+    assert "the same as" not in boss.card.text
+    await boss.tap("i", adding(boss.card))
+    await send(boss, "staff.csv", nameless)
+
+    assert "2 of them are the same as workers who are here already (rows: 2, 3)" in boss.card.text
+    await boss.tap("i", adding(boss.card))
+    assert len(await boss.workers()) == 4
+
+
+@pytest.mark.parametrize(
+    ("row", "warned"),
+    [
+        *((",Student,2027-06-30,,", True), ("Kitchen B,Student,2027-06-30,2024-04-01,28", True)),
+        *((",Student,2027-06-30,2024-05-01,", False), (",Student,2027-07-01,2024-04-01,", False)),
+        *((",留学,2027-06-30,2024-04-01,20", True), (",Dependent,2027-06-30,2024-04-01,", False)),
+    ],
+)
+async def test_somebody_is_the_same_as_far_as_it_is_told(boss: Talk, row: str, warned: bool) -> None:
+    await send(boss, "staff.csv", f"{HEAD}\n,Student,2027-06-30,2024-04-01,\n".encode())
+    await boss.tap("i", adding(boss.card))
+    await send(boss, "more.csv", f"{HEAD}\n{row}\n".encode())
+
+    assert ("One of them is the same as" in boss.card.text) is warned
+
+
+async def test_each_worker_is_taken_for_one_of_a_list_and_two_nicknames_are_two_people(boss: Talk) -> None:
+    await send(boss, "staff.csv", f"{HEAD}\nK1,Student,2027-06-30,2024-04-01,\n".encode())
+    await boss.tap("i", adding(boss.card))
+    rows = "K2,Student,2027-06-30,2024-04-01,\n,Student,2027-06-30,,\n,Student,2027-06-30,2024-04-01,"
+    await send(boss, "more.csv", f"{HEAD}\n{rows}\n".encode())
+
+    assert "One of them is the same as workers who are here already (rows: 4)" in boss.card.text
+
+
+async def test_of_many_rows_that_are_the_same_ten_are_named(boss: Talk) -> None:
+    rows = f"{HEAD}\n" + ",Student,2027-06-30,,\n" * 12
+    await send(boss, "staff.csv", rows.encode())
+    await boss.tap("i", adding(boss.card))
+    await send(boss, "staff.csv", rows.encode())
+
+    assert "12 of them are the same" in boss.card.text
+    assert "(rows: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …)" in boss.card.text
+
+
+async def test_hidden_rows_that_were_read_are_told(boss: Talk) -> None:
+    await send(boss, "staff.xlsx", filtered())
+    assert "One of them was read from a hidden row" in boss.card.text
+
+    await send(boss, "staff.csv", LIST)
+    assert "hidden" not in boss.card.text
+
+
+async def test_the_offer_says_that_a_list_only_adds(boss: Talk) -> None:
+    await boss.command("workers")
+    await boss.tap("s", "import")
+
+    assert "A list only adds workers. Leave out those who are here already." in boss.card.text
 
 
 async def test_a_file_too_large_is_not_fetched(boss: Talk) -> None:
