@@ -9,9 +9,10 @@ from typing import Any
 
 from bot.service.casebook import CaseRecord
 from bot.service.casework import Session
+from bot.service.circle import Circle, Site
 from bot.service.ledger import Part, Reminder
 from bot.service.openings import closed_in_japan
-from bot.service.ports import Outgoing, Person, Role
+from bot.service.ports import Outgoing, Person, Record, Role
 from bot.service.restoring import restore
 from bot.service.screen import Button, Press, Screen, rows_of
 from bot.service.screens import sources
@@ -44,14 +45,14 @@ def compose(
     else is told.
     """
     language = person.language or words.catalog.languages[0]
-    sights = {one.interview_id: _sight(session, words, language, one) for one in rows}
+    sights = {one.interview_id: _sight(session, words, person, one) for one in rows}
     nobody = View(words, language, Interview(), session.today)
     lines = [nobody.text(lead)] if lead else []
     lines.append(nobody.bold("reminders-title", count=len(rows)))
     for one in rows:
         view, record = sights[one.interview_id]
         lines += ["", *_told(session, view, record, one, person)]
-    keyboard = Screen("reminders", "", _buttons(sights)).keyboard("", 0)
+    keyboard = Screen("reminders", "", _buttons(sights, rows, person)).keyboard("", 0)
     return Outgoing("sendMessage", _params("\n".join(lines), keyboard), Role.NOTE)
 
 
@@ -64,26 +65,37 @@ def _params(text: str, keyboard: Any) -> dict[str, Any]:
     }
 
 
-def _sight(session: Session, words: Words, language: str, one: Reminder) -> tuple[View, CaseRecord]:
+def _sight(session: Session, words: Words, person: Person, one: Reminder) -> tuple[View, CaseRecord]:
     tx, record = session.tx, session.tx.cases.get(one.interview_id)
     worker, base = tx.worker_by_id(one.interview_id), tx.base(record.workplace_id) if record else None
     if record is None or worker is None or base is None:  # pragma: no cover  # a reminder refers to its case
         raise LookupError("a reminder without a worker")
     place = restore(words.book, base)
+    circle = _around(session, person, base, place)
     view = View(
         words,
-        language,
+        person.language or words.catalog.languages[0],
         restore(words.book, worker, place),
         session.today,
         worker.slot,
         nickname=worker.nickname,
+        people=lambda: circle,
     )
     return view, record
+
+
+def _around(session: Session, person: Person, base: Record, place: Interview) -> Circle:
+    """The workplace as its reader knows it, who may belong to others too."""
+    places = session.tx.team.places(person.id)
+    me = next((one for one in places if one.workplace_id == base.workplace_id), None)
+    sites = [Site(me, base.handle, place)] if me and len(places) > 1 else []
+    return Circle(session.now, me, places=places, sites=sites)
 
 
 def _told(session: Session, view: View, record: CaseRecord, one: Reminder, person: Person) -> Iterator[str]:
     lead = view.book.leads[one.key.lead]
     yield f"<b>{escape(view.name, quote=False)}</b>"
+    yield from view.here
     title = view.words.lead(view.language, lead)
     yield view.bold("reminders-lead" if one.sure else "reminders-lead-maybe", title=title)
     yield view.text(_distance(one, session), limit=day(view.language, one.limit), count=_days(one, session))
@@ -127,11 +139,13 @@ def _others(session: Session, view: View, record: CaseRecord, one: Reminder, per
     return view.words.text(view.language, "list-join").join(names)
 
 
-def _buttons(sights: dict[int, tuple[View, CaseRecord]]) -> list[list[Button]]:
+def _buttons(
+    sights: dict[int, tuple[View, CaseRecord]], rows: Sequence[Reminder], person: Person
+) -> list[list[Button]]:
     """For one worker the replies themselves, for several a way to each."""
     if len(sights) == 1:
         [(view, record)] = sights.values()
-        return replies(view, record)
+        return replies(view, record, rows, person.id)
     found = [
         Button(view.short_name, Press("s", "case", record.handle, view.interview.revision))
         for view, record in sights.values()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.service.clock import tokyo_day
-from bot.service.screen import Press
-from bot.service.screens import asking, draw
+from bot.service.screen import Press, Screen
+from bot.service.screens import asking, draw, workers
 from bot.service.spoken import pressed
 from bot.service.turn import Turn
 from flows.answers import Given, Unclear, mentions_personal_number, read
@@ -30,7 +30,7 @@ def answer_text(turn: Turn, text: str) -> Press | str:
     if mentions_personal_number(text):
         return turn.say("text-personal-number")
     if asked is None:
-        return pressed(turn.words, screen, text, by_number=True) or turn.say("text-unclear")
+        return _pressed(turn, screen, text) or turn.say("text-unclear")
     words = turn.words
     reading = read(
         asked, text, vocabulary=words.vocabulary, labels=words.labels(asked), today=tokyo_day(turn.now)
@@ -41,6 +41,14 @@ def answer_text(turn: Turn, text: str) -> Press | str:
         return pressed(words, screen, text, by_number=False) or hint
     _record(turn, asked, reading.value if isinstance(reading, Given) else None, None)
     return ""
+
+
+def _pressed(turn: Turn, screen: Screen, text: str) -> Press | None:
+    """The button that is meant. On the list of workers a number is that of a worker, on whichever page."""
+    if screen.name.partition(".")[0] != "workers":
+        return pressed(turn.words, screen, text, by_number=True)
+    by_label = pressed(turn.words, screen, text, by_number=False)
+    return by_label or workers.named(turn.view, text)
 
 
 def _record(turn: Turn, question: Question, value: Value | None, revision: int | None) -> None:

@@ -13,10 +13,13 @@ _MEANINGS: Mapping[str, tuple[Press, ...]] = {
     "typed-yes": (Press("a"), Press("e"), Press("r")),
     "typed-no": (Press("s", "here"),),
     "typed-back": (Press("b"), Press("k"), Press("s", "here"), Press("s", "summary")),
+    "typed-cancel": (Press("k"), Press("s", "here")),
     "typed-why": (Press("s", "why"),),
     "typed-result": (Press("s", "summary"),),
     "typed-continue": (Press("s", "question"), Press("s", "here")),
 }
+
+_REPLIES = ("typed-yes", "typed-no", "typed-back", "typed-cancel")
 
 
 def pressed(words: Words, screen: Screen, text: str, *, by_number: bool) -> Press | None:
@@ -32,6 +35,11 @@ def pressed(words: Words, screen: Screen, text: str, *, by_number: bool) -> Pres
     shown = {button.press for button in screen.buttons()}
     said = (press for id_, presses in _MEANINGS.items() if wanted in _said(words, id_) for press in presses)
     return next((press for press in said if press in shown), None)
+
+
+def replies(words: Words, text: str) -> bool:
+    """Whether the text answers or declines, as on a button, and is nothing to be kept."""
+    return any(plain(text) in _said(words, id_) for id_ in _REPLIES)
 
 
 def plain(text: str) -> str:

@@ -43,11 +43,15 @@ def be_away(turn: Turn, until: date) -> None:
     elif not today <= until <= today + LONGEST_AWAY:
         turn.show(turn.person.screen, turn.say("away-past" if until < today else "away-too-far"))
     else:
+        casework.wake(turn.session, me.workplace_id)
         turn.tx.team.save(replace(me, away_until=until))
         _cover(turn, me, until)
-        casework.wake(turn.session, me.workplace_id)
         turn.note("away")
-        turn.show("team", turn.say("away-done", day=day(turn.language, until)))
+        others = any(
+            one.person_id != me.person_id and one.present(today)
+            for one in turn.tx.team.members(me.workplace_id)
+        )
+        turn.show("team", turn.say("away-done" if others else "away-alone", day=day(turn.language, until)))
 
 
 def _be_back(turn: Turn) -> None:
@@ -89,13 +93,14 @@ def _change(turn: Turn, arg: str) -> None:
 
 
 def _set(turn: Turn, member: Member, wanted: Standing) -> None:
+    # First, so that nobody plans meanwhile for somebody who is about to lose the right.
+    casework.wake(turn.session, member.workplace_id)
     taken = leaving.hand_on(turn, member) if wanted is Standing.VIEWER else 0
     if wanted is not Standing.OWNER:
         leaving.revoke_invitations(turn, member)
     away = None if wanted is Standing.VIEWER else member.away_until
     after = replace(member, standing=wanted, away_until=away)
     turn.tx.team.save(after)
-    casework.wake(turn.session, member.workplace_id)
     turn.note("standing_changed", standing=wanted.value)
     done = turn.say("team-changed", member=turn.view.member(after))
     turn.show("team", f"{done} {turn.say('team-took-over', count=taken)}" if taken else done)

@@ -20,6 +20,7 @@ from flows.rulebook import Obligation, Question, Rulebook
 from i18n.catalog import Argument
 
 _STATUS = "residence_status"
+_TRAITS = ("prefecture", "industry")  # they tell one workplace from another, which has no name
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,34 @@ class View:
             self.language, "worker-name-nickname", number=self.slot or 0, nickname=self.nickname
         )
 
+    @property
+    def unlimited(self) -> bool:
+        """Whether the stay of the worker shown has no end, as far as the answers tell."""
+        now = situation(self.book, self.interview, self.today)
+        return self.book.renewal.unlimited_when.holds(now) is True
+
+    def traits(self, interview: Interview) -> str:
+        """What is known of a workplace that tells it from others; empty if nothing is. Plain text."""
+        found = []
+        for name in _TRAITS:
+            given, asked = interview.answers.get(name), self.book.questions.get(name)
+            if given is not None and given.value is not None and asked is not None:
+                found.append(self.words.value(self.language, asked, given.value))
+        return self.words.text(self.language, "list-join").join(found)
+
+    def place(self, interview: Interview, one: Member) -> str:
+        """What tells a workplace of a member's from others, if need be what they are there. Plain text."""
+        return self.traits(interview) or self.member(one)
+
+    @property
+    def here(self) -> Sequence[str]:
+        """A line that says which workplace is shown, for who belongs to several. Safe inside HTML."""
+        me = self.circle.me
+        site = next((one for one in self.circle.sites if me is not None and one.member == me), None)
+        if site is None:
+            return ()
+        return (self.text("place-here", place=self.place(site.interview, site.member)),)
+
     def member(self, one: Member) -> str:
         """What a member of the team is called: what they may do, and their number. Plain text."""
         return self.words.text(self.language, f"member-{one.standing}", number=one.number)
@@ -133,7 +162,11 @@ class View:
         return other
 
     def reopen(self, fact: str) -> Press | None:
-        """What opens the answer to this fact for change, in whose interview it stands; None without one."""
+        """What opens the answer to this fact for change, in whose interview it stands; None without one, and
+        for who may change nothing.
+        """
+        if self.circle.looks_only:
+            return None
         if fact in self.interview.answers:
             return Press("o", fact)
         other = self.workplace

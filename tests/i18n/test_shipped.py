@@ -54,7 +54,8 @@ FAMILIES: dict[str, set[str]] = {
     "now-": set(Now) - {Now.LATER},
     "unit-": {amount.unit for amount in WORDS.book.amounts.values()},
     "case-": {f"{kind}-{part}" for kind in PURPOSES.values() for part in ("title", "day")},
-    "case-done-": set(State),
+    "case-done-": set(State) - {State.TRACKING},
+    "case-unrecorded-": {"filed", "refused"},
     "state-": set(State),
     "way-": set(Way),
     "member-": set(Standing),
@@ -261,6 +262,17 @@ def test_no_two_duties_and_no_two_questions_are_called_the_same(language: str) -
 
     assert len(set(titles)) == len(titles)
     assert len(set(shorts)) == len(shorts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_is_called_the_same_in_a_reminder_and_in_the_schedule(language: str) -> None:
+    limit = "1 March"
+    told = [
+        CATALOG.text(language, f"reminders-day-{when}", limit=limit, count=2)
+        for when in ("left", "now", "past")
+    ]
+
+    assert all(one.startswith(CATALOG.text(language, "schedule-limit", limit=limit)) for one in told)
 
 
 def test_words_for_yes_no_and_do_not_know_never_overlap() -> None:

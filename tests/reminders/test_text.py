@@ -29,6 +29,19 @@ def length(message: Outgoing) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+async def open_another(stage: Stage) -> None:
+    """The owner has a second workplace, and where the first is takes many words."""
+
+    def work(tx: Transaction) -> None:
+        person, now, base = stage.people[OWNER], stage.clock.now(), tx.base(stage.workplace_id)
+        assert base is not None
+        tx.save_answer(base.id, "prefecture", "kagoshima", person, now)
+        tx.save_answer(base.id, "industry", "real_estate_brokerage", person, now)
+        tx.start_record(person, "second", words().book.version, now)
+
+    await stage.look(work)
+
+
 async def composed(
     stage: Stage, worker: int, leads: tuple[str, ...], language: str, *, far: int = 30
 ) -> Outgoing:
@@ -78,6 +91,7 @@ async def test_as_many_reminders_as_stand_in_a_message_fit_whichever_they_are(
     label = len(words().text(language, "copy-label")) + len(words().text(language, "reminders-missed")) + 2
     alone = {lead: length(await composed(stage, worker, (lead,), language)) for lead in LEADS}
     longest = tuple(sorted(alone, key=lambda lead: alone[lead], reverse=True)[:MOST])
+    await open_another(stage)  # each reminder says at which workplace it is
     message = await composed(stage, worker, longest, language)
 
     assert length(message) + label <= 4096
@@ -106,6 +120,16 @@ async def test_the_day_itself_and_a_day_that_has_passed_are_told_as_such(stage: 
 
     assert "（当日）" in today
     assert "（3日経過）" in past
+
+
+async def test_who_belongs_to_several_workplaces_reads_which_one_it_is(stage: Stage) -> None:
+    worker = await stage.hire({"residence_status": "gijinkoku"})
+    alone = str((await composed(stage, worker, ("two-weeks",), "en")).params["text"])
+    await open_another(stage)
+    among_others = str((await composed(stage, worker, ("two-weeks",), "en")).params["text"])
+
+    assert "Workplace: " not in alone
+    assert "\nWorkplace: Kagoshima, Real estate, brokerage\n" in among_others
 
 
 async def test_who_is_told_alone_reads_so(sqlite_url: str) -> None:

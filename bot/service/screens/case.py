@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from html import escape
 
 from bot.service.casebook import CaseRecord
+from bot.service.circle import answered, series, stopped
+from bot.service.ledger import Reminder
+from bot.service.members import Member, Standing
 from bot.service.openings import closed_in_japan
 from bot.service.screen import Button, Press, Screen, rows_of
 from bot.service.screens import days, team, workers
 from bot.service.view import View
 from flows.interview import situation
+from flows.opening import snoozed
 from flows.operands import Situation
 from flows.permission import permission
-from flows.reminders import occurrences
-from flows.renewal import FILED, State
+from flows.reminders import Fate, Occurrence, occurrences, owed
+from flows.renewal import FILED, State, Way
 from flows.rulebook import Question
 from i18n.articles import day
 
@@ -23,10 +27,12 @@ _NEXT = 3  # reminders to come that are shown
 _FILABLE = frozenset({State.TRACKING, State.GRANTED, State.PREPARING, State.REFUSED})
 _DECIDABLE = frozenset({State.TRACKING, State.GRANTED, State.PREPARING, State.FILED})
 _STAY, _CARD, _FILING = "stay_until", "card_until", "renewal_filed"
+_NEW_CARD = "new-card"  # the reminder that follows a permission
 # What an answer says about the case, which knows nothing of it before somebody has recorded the day.
 _UNRECORDED = {"at_counter": "filed", "online": "filed", "refused": "refused"}
 # What a chosen day says about the case; `days.OF_QUESTION` and a question's id stand beside these.
 PURPOSES = {"fc": "filed", "fo": "filed", "gr": "granted", "rf": "refused", "lf": "left"}
+WAYS = {"fc": Way.COUNTER, "fo": Way.ONLINE}
 
 
 def case(view: View, rest: list[str]) -> Screen:
@@ -34,8 +40,9 @@ def case(view: View, rest: list[str]) -> Screen:
     record = view.circle.case(view.slot)
     if record is None:
         return workers.listing(view, rest)
-    lines = [view.heading("case-title"), "", *_stands(view, record), *_coming(view, record)]
-    rows = replies(view, record, whole=True) if view.circle.may_change else []
+    told = view.circle.told(record)
+    lines = [view.heading("case-title"), *view.here, "", *_stands(view, record), *_next(view, record, told)]
+    rows = _all_replies(view, record, told) if view.circle.may_change else []
     rows.append(
         [view.button("button-schedule", "s", "schedule.0"), view.button("button-papers", "s", "papers.0")]
     )
@@ -45,42 +52,98 @@ def case(view: View, rest: list[str]) -> Screen:
     return Screen("case", "\n".join(lines), rows)
 
 
-def replies(view: View, record: CaseRecord, *, whole: bool = False) -> list[list[Button]]:
-    """What can be said about the case by one tap; `whole` adds what a reminder need not offer."""
-    state, revision = record.case.state, record.case.revision
+def replies(
+    view: View, record: CaseRecord, told: Sequence[Reminder], reader: int, *, whole: bool = False
+) -> list[list[Button]]:
+    """What can be said by one tap about the case and these reminders, which that person reads or others have
+    read before; `whole` adds what a reminder need not offer.
+    """
+    said = [*_dating(view, record, whole=whole), *_steps(view, record, told, whole=whole)]
+    if record.case.state is not State.LEFT:
+        on_its_way = [one for one in told if one.fate is not Fate.FAILED_AND_ESCALATED]
+        if postponed(view, record, on_its_way, reader, 1):
+            said.append(("button-case-snooze", "s", "snooze"))
+        said += [("button-case-left", "s", "day.lf"), ("button-case-hands", "s", "hands")]
+    said += _rest(record, told, whole=whole)
 
-    def button(id_: str, act: str, arg: str = "") -> Button:
+    def button(id_: str, act: str, arg: str) -> Button:
         label = view.words.text(view.language, id_)
         return Button(label, Press(act, arg, record.handle, view.interview.revision))
 
-    limited = not unlimited(view)
-    found = []
-    if limited and record.case.stay_until is None and state is not State.LEFT:
-        found.append(button("button-case-stay", "s", f"day.{days.OF_QUESTION}{_STAY}"))
-    elif limited and state is State.REFUSED:
-        found.append(button("button-case-departure", "s", f"day.{days.OF_QUESTION}{_STAY}"))
-    if limited and state in {State.TRACKING, State.GRANTED}:
-        found.append(button("button-case-prepare", "c", f"prepare.{revision}"))
-    if limited and state in _FILABLE and record.case.stay_until is not None:
-        found.append(button("button-case-filed", "s", "filed"))
-    if limited and state in _DECIDABLE:
-        found.append(button("button-case-granted", "s", "day.gr"))
-    if limited and state in _DECIDABLE and whole:
-        found.append(button("button-case-refused", "s", "day.rf"))
-    if state is not State.LEFT:
-        found.append(button("button-case-snooze", "s", "snooze"))
-        found.append(button("button-case-left", "s", "day.lf"))
-        found.append(button("button-case-hands", "s", "hands"))
+    return rows_of([button(*one) for one in said], 2)
+
+
+def postponed(
+    view: View, record: CaseRecord, told: Sequence[Reminder], reader: int, count: int
+) -> Mapping[Reminder, date]:
+    """To which day each of these that this person reads, and that still holds, comes again if it is put off
+    for so many days; without those for which it is too late.
+    """
+    found = _occurrences(view, record, view.today)
+    said = {series(sending.occurrence.key) for sending in owed(found, {}, view.circle.now).send}
+    mine = [one for one in told if one.person_id == reader and series(one.key) in said]
+    newest = {one.key.lead: one for one in mine}.values()
+    days_ = ((one, snoozed(view.today, one.limit, closed_in_japan, count)) for one in newest)
+    return {one: when for one, when in days_ if when is not None}
+
+
+def coming(view: View, record: CaseRecord, told: Iterable[Reminder]) -> list[Occurrence]:
+    """What the case owes from now on, repetitions up to tomorrow, with this in the ledger."""
+    done, found = answered(told), _occurrences(view, record, view.today + timedelta(days=1))
+    return [one for one in found if one.due_at > view.circle.now and not stopped(one, done)]
+
+
+def _all_replies(view: View, record: CaseRecord, told: Sequence[Reminder]) -> list[list[Button]]:
+    """The replies to what nobody has answered, and everything else that can be said about the case."""
+    open_ = [one for one in told if one.fate is Fate.SENT]
+    me = view.circle.me
+    return replies(view, record, open_, me.person_id if me else 0, whole=True)
+
+
+def _dating(view: View, record: CaseRecord, *, whole: bool) -> Iterator[tuple[str, str, str]]:
+    """The words of buttons, acts and arguments: a date of the case is not known yet, or another one."""
+    state, picker = record.case.state, f"day.{days.OF_QUESTION}"
+    if state is State.LEFT:
+        return
+    if view.unlimited:
+        yield ("button-case-card", "s", f"{picker}{_CARD}")
+    elif record.case.stay_until is None:
+        yield ("button-case-stay", "s", f"{picker}{_STAY}")
+    elif state is State.REFUSED:
+        yield ("button-case-departure", "s", f"{picker}{_STAY}")
+    elif whole:
+        yield ("button-case-correct", "s", f"{picker}{_STAY}")
+
+
+def _steps(
+    view: View, record: CaseRecord, told: Sequence[Reminder], *, whole: bool
+) -> Iterator[tuple[str, str, str]]:
+    """How far the renewal is. Who is told of the new card alone has nothing to file yet."""
+    state, revision = record.case.state, record.case.revision
+    if view.unlimited:
+        return
+    files = whole or any(one.key.lead != _NEW_CARD for one in told)
+    if files and state in {State.TRACKING, State.GRANTED}:
+        yield ("button-case-prepare", "c", f"prepare.{revision}")
+    if files and state in _FILABLE and record.case.stay_until is not None:
+        yield ("button-case-filed", "s", "filed")
+    if state in _DECIDABLE:
+        yield ("button-case-granted", "s", "day.gr")
+    if state in _DECIDABLE and whole:
+        yield ("button-case-refused", "s", "day.rf")
+
+
+def _rest(record: CaseRecord, told: Sequence[Reminder], *, whole: bool) -> Iterator[tuple[str, str, str]]:
+    """What is said in every state."""
+    revision = record.case.revision
     if whole:
-        found.append(button("button-case-nickname", "s", "nickname"))
+        yield ("button-case-nickname", "s", "nickname")
     if whole and _turned(record):
-        found.append(button("button-case-undo", "c", f"undo.{revision}"))
+        yield ("button-case-undo", "c", f"undo.{revision}")
+    if told:
+        yield ("button-case-seen", "c", f"seen.{revision}")
     if not whole:
-        found += [
-            button("button-case-seen", "c", f"seen.{revision}"),
-            button("button-case-open", "s", "case"),
-        ]
-    return rows_of(found, 2)
+        yield ("button-case-open", "s", "case")
 
 
 def _turned(record: CaseRecord) -> bool:
@@ -89,20 +152,35 @@ def _turned(record: CaseRecord) -> bool:
     return before is not None and (case_.state, case_.filing) != (before.state, before.filing)
 
 
-def unlimited(view: View) -> bool:
-    """Whether the stay of the worker shown has no end, as far as the answers tell."""
-    return view.book.renewal.unlimited_when.holds(_now(view)) is True
-
-
 def filed(view: View, rest: list[str]) -> Screen:
-    """Asks how the application was filed, because the last day differs."""
-    del rest
+    """Asks how the application was filed, because the last day differs; or, with the way and an early day,
+    whether it really was.
+    """
+    way, when = rest if len(rest) == len(("way", "day")) else ("", "")
+    record, chosen = view.circle.case(view.slot), days.picked(when)
+    if record is not None and record.case.stay_until is not None and chosen is not None and way in WAYS:
+        return _early(view, record.case.stay_until, way, chosen)
     text = f"{view.heading('case-filed-title')}\n\n{view.text('case-filed-text')}"
     ways = [
         [view.button("button-filed-counter", "s", "day.fc")],
         [view.button("button-filed-online", "s", "day.fo")],
     ]
     return Screen("filed", text, [*ways, [_back(view)]])
+
+
+def _early(view: View, stay: date, way: str, chosen: date) -> Screen:
+    lines = [
+        view.heading("case-filed-title"),
+        "",
+        view.text("case-filed", day=day(view.language, chosen), way=view.text(f"way-{WAYS[way]}")),
+    ]
+    lines.append(view.text("case-filed-early", day=day(view.language, stay)))
+    name = f"{way}{chosen:%Y%m%d}"
+    rows = [
+        [view.button("answer-yes", "c", f"{name}.{_revision(view)}")],
+        [view.button("answer-no", "s", f"day.{way}.{chosen:%Y-%m}")],
+    ]
+    return Screen(f"filed.{way}.{chosen:%Y%m%d}", "\n".join(lines), rows)
 
 
 def day_(view: View, rest: list[str]) -> Screen:
@@ -150,21 +228,31 @@ def hands(view: View, rest: list[str]) -> Screen:
     record = view.circle.case(view.slot)
     if record is None:
         return workers.listing(view, [])
-    lines = [view.heading("hands-title"), "", *_hands(view, record), "", view.text("hands-text")]
-    rows = []
-    for one in view.circle.members:
-        if one.standing == "viewer":
-            continue
-        member = view.member(one)
-        row = []
-        if one.person_id != record.responsible_id:
-            row.append(view.button("button-hands-responsible", "h", f"r{one.number}", member=member))
-            if one.person_id != record.deputy_id:
-                row.append(view.button("button-hands-deputy", "h", f"d{one.number}", member=member))
-        rows += [row] if row else []
+    others = [one for one in view.circle.members if _could(one) and one.person_id != record.responsible_id]
+    lines = [view.heading("hands-title"), "", *_hands(view, record), ""]
+    lines.append(view.text("hands-text" if others else "hands-nobody"))
+    rows = [_offers(view, record, one) for one in others]
     if record.deputy_id is not None:
         rows.append([view.button("button-hands-alone", "h", "d0")])
+    if not others:
+        rows.append([view.button("button-team", "s", "team")])
     return Screen("hands", "\n".join(lines), [*rows, [_back(view)]])
+
+
+def _could(one: Member) -> bool:
+    """Whether that member may look after somebody."""
+    return one.standing is not Standing.VIEWER
+
+
+def _offers(view: View, record: CaseRecord, one: Member) -> list[Button]:
+    """What somebody who is not responsible can become."""
+    member = view.member(one)
+    if one.away_until is not None and one.away_until >= view.today:
+        member = view.words.text(view.language, "hands-away", member=member)
+    row = [view.button("button-hands-responsible", "h", f"r{one.number}", member=member)]
+    if one.person_id != record.deputy_id:
+        row.append(view.button("button-hands-deputy", "h", f"d{one.number}", member=member))
+    return row
 
 
 def nickname(view: View, rest: list[str]) -> Screen:
@@ -178,12 +266,12 @@ def nickname(view: View, rest: list[str]) -> Screen:
 def _stands(view: View, record: CaseRecord) -> Iterator[str]:
     case_ = record.case
     yield view.text("case-state", state=view.text(f"state-{case_.state}"))
-    if case_.stay_until is not None and not unlimited(view):
+    if case_.stay_until is not None and not view.unlimited:
         left = (case_.stay_until - view.today).days
         stay = day(view.language, case_.stay_until)
         yield view.text("case-stay-left" if left >= 0 else "case-stay-past", day=stay, count=abs(left))
     card = case_.day(_CARD)
-    if card is not None and unlimited(view):
+    if card is not None and view.unlimited:
         yield view.text("case-card", day=day(view.language, card))
     filed_on = case_.day(FILED) if case_.filing is None else case_.filing.on
     if case_.filing is not None and filed_on is not None:
@@ -207,16 +295,17 @@ def _hands(view: View, record: CaseRecord) -> Iterator[str]:
     yield view.text("case-deputy", member=deputy) if deputy else view.text("case-no-deputy")
 
 
-def _coming(view: View, record: CaseRecord) -> Iterator[str]:
-    found = occurrences(
-        view.book, record.case, _now(view).facts, closed_in_japan, until=view.today + timedelta(days=1)
-    )
-    coming = [one for one in found if one.due_at > view.circle.now][:_NEXT]
+def _next(view: View, record: CaseRecord, told: Iterable[Reminder]) -> Iterator[str]:
+    found = coming(view, record, told)[:_NEXT]
     yield ""
-    yield view.bold("case-next") if coming else view.text("case-nothing-next")
-    for one in coming:
+    yield view.bold("case-next") if found else view.text("case-nothing-next")
+    for one in found:
         title = view.words.lead(view.language, one.lead)
         yield f"・{view.text('schedule-entry', due=day(view.language, one.due_day), title=title)}"
+
+
+def _occurrences(view: View, record: CaseRecord, until: date) -> tuple[Occurrence, ...]:
+    return occurrences(view.book, record.case, _now(view).facts, closed_in_japan, until=until)
 
 
 def _now(view: View) -> Situation:

@@ -16,6 +16,8 @@ from i18n.articles import month as named
 OF_QUESTION = "q-"  # what a day is for begins so when it answers a question
 FIRST_YEAR, LAST_YEAR = 1950, 2099
 _WEEK = range(7)
+# How a day near today is called.
+_NEAR = {-1: "days-yesterday", 0: "days-today", 1: "days-tomorrow"}
 _BLANK = "\N{MIDDLE DOT}"
 
 
@@ -38,7 +40,7 @@ def picker(view: View, wanted: Wanted, rest: list[str]) -> Screen:
     """A month in which to choose the day that is wanted. `rest` may end with the month, such as 2027-03."""
     month = shown(rest, view.today)
     lines = [*wanted.text, "", f"<b>{named(view.language, month)}</b>", f"<i>{view.text('hint-date')}</i>"]
-    rows = [[_chosen(wanted, one, written(view.language, one))] for one in wanted.quick]
+    rows = [[_chosen(wanted, one, _named(view, one))] for one in wanted.quick]
     rows.append([_still(wanted, view.words.text(view.language, f"weekday-{one}")) for one in _WEEK])
     rows += [
         [_chosen(wanted, one, str(one.day)) if one.month == month.month else _still(wanted) for one in week]
@@ -65,6 +67,12 @@ def picked(arg: str) -> date | None:
         return date(int(arg[:4]), int(arg[4:6]), int(arg[6:])) if len(arg) == len("20270331") else None
     except ValueError:
         return None
+
+
+def _named(view: View, one: date) -> str:
+    """The day in writing, with what it is called today."""
+    day, id_ = written(view.language, one), _NEAR.get((one - view.today).days)
+    return view.words.text(view.language, id_, day=day) if id_ else day
 
 
 def _chosen(wanted: Wanted, one: date, label: str) -> Button:

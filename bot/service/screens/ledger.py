@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from html import escape
 
 from bot.service.casebook import CaseRecord
+from bot.service.circle import answered, stopped
 from bot.service.ledger import Part, Reminder
 from bot.service.openings import closed_in_japan
 from bot.service.recipients import recipients
@@ -143,10 +144,11 @@ def _planned(view: View, until: date) -> list[_Told]:
 
 def _occurrences(view: View, horizon: date) -> Iterator[tuple[CaseRecord, Occurrence]]:
     facts = {one.slot: situation(view.book, one.interview, view.today).facts for one in view.team}
+    done = answered(view.circle.ledger(view.circle.now - _FAR, view.circle.now + _ONE_DAY))
     for record in view.circle.cases:
         if record.slot in facts:
             owed = occurrences(view.book, record.case, facts[record.slot], closed_in_japan, until=horizon)
-            yield from ((record, one) for one in owed)
+            yield from ((record, one) for one in owed if not stopped(one, done))
 
 
 def _coming(view: View, record: CaseRecord, one: Occurrence) -> _Told:
@@ -204,7 +206,8 @@ def _became(view: View, one: _Told, row: Reminder) -> str:
         case Fate.SENT:
             return say("fate-sent", at=at)
         case Fate.ACKNOWLEDGED:
-            return say("fate-acknowledged", at=at)
+            # Without a message nobody has answered this one, but one before it.
+            return say("fate-answered") if row.outbox_id is None else say("fate-acknowledged", at=at)
         case Fate.SUPERSEDED:
             return say("fate-superseded-date" if _redated(view, one) else "fate-superseded")
         case Fate.FAILED_AND_ESCALATED:

@@ -108,9 +108,8 @@ def _summary_rows(view: View, counts: dict[Status, int]) -> list[list[Button]]:
     if view.question is not None and not view.circle.looks_only:
         rows.append([view.button("button-continue", "s", "question")])
     rows += workers.ways(view)
-    rows.append(
-        [view.button("button-answers", "s", "answers.0"), view.button("button-privacy", "s", "privacy")]
-    )
+    mend = [] if view.circle.looks_only else [view.button("button-answers", "s", "answers.0")]
+    rows.append([*mend, view.button("button-privacy", "s", "privacy")])
     if view.slot is None:
         rows.append([view.button("button-team", "s", "team")])
     return rows

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from html import escape
 
-from bot.service.circle import Circle, Site
+from bot.service.circle import Circle
 from bot.service.clock import tokyo_day
 from bot.service.invitations import check_number, live
 from bot.service.members import Door, Invitation, Member, Standing
@@ -17,7 +17,6 @@ from i18n.articles import day
 
 AWAY = "aw"  # the purpose of a day until which somebody is away
 _WIDTH = 5
-_FACTS = ("prefecture", "industry")  # they tell one workplace from another, which has no name
 
 
 def team(view: View, rest: list[str]) -> Screen:
@@ -118,7 +117,7 @@ def _me(view: View) -> Iterator[str]:
     if me is not None:
         yield view.text("team-me", member=view.member(me))
     here = next((one for one in view.circle.sites if me is not None and one.member == me), None)
-    if here is not None and (facts := _facts(view, here)):
+    if here is not None and (facts := view.traits(here.interview)):
         yield view.text("team-here", place=facts)
 
 
@@ -204,21 +203,12 @@ def _sites(view: View) -> Iterator[list[Button]]:
     me = view.circle.me
     for one in view.circle.sites:
         if one.member != me:
-            facts = _facts(view, one)
+            facts = view.traits(one.interview)
             name = view.member(one.member)
             label = view.words.text(view.language, "team-place", member=name, place=facts) if facts else name
             yield [Button(label, Press("s", "team", one.handle, one.interview.revision))]
     if me is not None and not _owns_one(view.circle):
         yield [view.button("button-door-own", "t", "own")]
-
-
-def _facts(view: View, site: Site) -> str:
-    found = []
-    for name in _FACTS:
-        given, asked = site.interview.answers.get(name), view.book.questions.get(name)
-        if given is not None and given.value is not None and asked is not None:
-            found.append(view.words.value(view.language, asked, given.value))
-    return view.words.text(view.language, "list-join").join(found)
 
 
 def _back(view: View) -> list[Button]:

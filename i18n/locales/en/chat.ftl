@@ -31,7 +31,7 @@ help-text =
     /check start or go on
     /result the result so far
     /workers your workers
-    /team the team: members, invitations, absence
+    /team the team: members, invitations, absence, other workplaces
     /why why a reminder came, or did not
     /calendar put the days into your calendar
     /language change the language
@@ -111,6 +111,7 @@ answer-unknown = Don't know
 typed-yes = yes|y|yeah|yep|true|ok
 typed-no = no|n|nope|false
 typed-back = back|go back|previous
+typed-cancel = cancel|stop|never mind
 typed-why = why|why do you ask|reason|source
 typed-result = result|results|summary
 typed-continue = continue|go on|resume
@@ -169,7 +170,7 @@ summary-workers = { $count ->
    *[other] { $count } workers
  } together: to do { $unmet }, to confirm { $possible }
 workers-title = Workers
-workers-text = Choose a number for that worker's questions or result. What you said about the workplace holds for all of them and is not asked again.
+workers-text = Choose a number for that worker's questions or result. Send a number or a nickname to go to that worker. What you said about the workplace holds for all of them and is not asked again.
 workers-none = No worker is listed yet. You are asked for no names and no card numbers; workers are shown as "Worker 1" and so on.
 workers-left = { $count ->
     [one] at most { $count } question left
@@ -177,13 +178,13 @@ workers-left = { $count ->
  }
 workers-clear = nothing to do
 remove-title = Remove { $name }?
-remove-text = This deletes all answers about this worker and cannot be undone. The workplace and the other workers stay.
+remove-text = This deletes the worker's answers, renewal, coming reminders and their record, and cannot be undone. If the worker has left, record “Has left” first: once removed, nobody is reminded of the notices.
 schedule-title = Schedule of the renewal
 schedule-text = What comes next, counted from the end of the stay and other dates. You are reminded on these days in the morning. A closed day is replaced by the open day before it.
 schedule-none = By your answers there is nothing to plan.
 schedule-now = Now
 schedule-entry = { $due }: { $title }
-schedule-limit = The day it is about: { $limit }
+schedule-limit = Date: { $limit }
 papers-title = Papers for the renewal
 papers-employer = From the employer
 papers-worker = From the worker

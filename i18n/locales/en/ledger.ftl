@@ -28,6 +28,7 @@ fate-planned = will be sent on { $at }
 fate-waiting = waits for its turn (nothing is sent between 20:00 and 08:00)
 fate-sent = sent on { $at }
 fate-acknowledged = somebody replied or recorded something on { $at }
+fate-answered = not sent, because an earlier one had been answered
 fate-superseded = replaced by a later one, or by that to another person
 fate-superseded-date = replaced, because the date has changed
 fate-cancelled = withdrawn on { $at }, because something recorded or answered made it unnecessary (now: { $state })

@@ -6,6 +6,7 @@ worker-name-status = { $name }: { $status }
 member-owner = owner (no. { $number })
 member-hr = HR (no. { $number })
 member-viewer = viewer (no. { $number })
+place-here = Workplace: { $place }
 
 reminders-title = { $count ->
     [one] A reminder
@@ -13,12 +14,12 @@ reminders-title = { $count ->
  }
 reminders-lead = { $title }
 reminders-lead-maybe = May concern this worker: { $title }
-reminders-day-left = About { $limit } ({ $count ->
+reminders-day-left = Date: { $limit } ({ $count ->
     [one] 1 day left
    *[other] { $count } days left
  })
-reminders-day-now = About { $limit } (the day itself)
-reminders-day-past = About { $limit } ({ $count ->
+reminders-day-now = Date: { $limit } (the day itself)
+reminders-day-past = Date: { $limit } ({ $count ->
     [one] 1 day ago
    *[other] { $count } days ago
  })
@@ -48,6 +49,7 @@ case-stay-past = Stay until { $day } ({ $count ->
 case-card = Residence card until { $day }
 case-filed = Filed on { $day } ({ $way })
 case-special-period = Special period (特例期間) at most until { $day }
+case-filed-early = That day is more than three months before the expiry ({ $day }). Once recorded, the reminders to file stop. Record it?
 case-unrecorded-filed = You answered that it was filed, but the day is not recorded. Record it with “Filed”.
 case-unrecorded-refused = You answered that it was refused, but the day is not recorded. Record it with “Refused”.
 case-responsible = Responsible: { $member }
@@ -78,14 +80,20 @@ case-snooze-text = For how long? It comes again on an open day in the morning, a
 case-snoozed = ✓ Put off. It comes again in time.
 case-snooze-none = There is nothing to put off: no reminder is waiting for a reply, or the day is too near.
 case-seen = ✓ Noted that you have seen it.
-case-done-tracking = ✓ Recorded.
+case-seen-daily = ✓ Noted as seen. The daily reminder about this stops. Record the outcome when you know it.
+case-undone = ✓ Taken back. Now: { $state }
+case-not-now = It stands at “{ $state }”, so this cannot be recorded.
+case-left-future = That day has not come yet. Record it once the last day has passed.
 case-done-preparing = ✓ Recorded: papers are being prepared.
 case-done-filed = ✓ Recorded as filed. Keep the proof where it can be shown.
 case-done-granted = ✓ Recorded. The next period is tracked from now on.
 case-done-refused = ✓ Recorded as refused.
-case-done-left = ✓ Recorded as left. What is still to be notified will be reminded of.
+case-done-left = ✓ Recorded as left. You will be reminded of the notices still to be made.
 
 days-title = Choose a day
+days-today = Today ({ $day })
+days-yesterday = Yesterday ({ $day })
+days-tomorrow = Tomorrow ({ $day })
 days-earlier-12 = « year
 days-earlier-1 = ‹ month
 days-later-1 = month ›
@@ -100,8 +108,20 @@ weekday-6 = Su
 
 hands-title = Who looks after this worker
 hands-text = Reminders go to the person responsible; to the deputy too when it becomes urgent, and instead while the other is away.
+hands-nobody = Nobody else can take this worker. Invite somebody from the team screen.
+hands-away = { $member } (away)
 hands-yours = You are now responsible for { $worker }.
+hands-yours-at =
+    You are now responsible for { $worker }.
+    Workplace: { $place }
 hands-deputy = You are now the deputy for { $worker }.
+hands-deputy-at =
+    You are now the deputy for { $worker }.
+    Workplace: { $place }
+hands-former = { $taker } now looks after { $worker } instead of you.
+hands-former-at =
+    { $taker } now looks after { $worker } instead of you.
+    Workplace: { $place }
 nickname-title = A nickname
 nickname-text = Send a short nickname (12 characters) by which your team knows this worker, such as "Kitchen A" or "night 2". Please no real name and no number of a paper.
 nickname-done = ✓ Recorded.
@@ -109,6 +129,7 @@ nickname-empty = There was nothing to read. Please send a nickname.
 nickname-too-long = That is longer than 12 characters. Please send something shorter.
 nickname-looks-like-name = That looks like a real name, so it was not stored. Please choose a nickname that only your team understands, such as the place or the shift.
 nickname-looks-like-number = That looks like a personal number, so it was not stored. Please choose something else.
+nickname-taken = Worker { $number } has this nickname already. Please choose another.
 nickname-not-allowed = That has characters that cannot be stored. Please use letters, digits and simple signs.
 
 workers-stay-left = until { $day } ({ $count ->
@@ -119,9 +140,12 @@ workers-stay-past = until { $day } ({ $count ->
     [one] 1 day ago
    *[other] { $count } days ago
  }), { $state }
+workers-card = card until { $day }
 
 button-case = Renewal and reminders
 button-case-stay = Enter the expiry
+button-case-correct = Correct the expiry
+button-case-card = Enter the card's date
 button-case-departure = End of the departure stay
 button-case-prepare = Preparing
 button-case-filed = Filed
@@ -133,7 +157,7 @@ button-case-hands = Not mine / hand over
 button-case-nickname = Nickname
 button-case-undo = Take back
 button-case-seen = Seen
-button-case-open = Open the case
+button-case-open = Open renewal and reminders
 button-case-back = ← Back to the renewal
 button-answers-of = Questions about the worker
 button-team-workers = ← Workers

@@ -76,6 +76,7 @@ door-inside = What was shown here before is no longer current. Please go on from
 away-title = Away until
 away-text = Until which day are you away, that day included? Reminders that fall due until then go to the deputy, otherwise to an owner.
 away-done = ✓ You are away until { $day }. Reminders go to somebody else of the team until then.
+away-alone = ✓ You are away until { $day }. Nobody else can take the reminders, so they still come to you.
 away-back = ✓ Welcome back. Reminders come to you again.
 away-past = That day is over. Please choose today or a later day.
 away-too-far = That is more than a year ahead. Please choose a nearer day, or hand your workers on.

@@ -28,6 +28,7 @@ fate-planned = { $at }に送信する予定です
 fate-waiting = 順番を待っています（夜8時から朝8時までは送りません）
 fate-sent = { $at }に送信しました
 fate-acknowledged = { $at }に返答または記録がありました
+fate-answered = 前のお知らせに返答があったため、送りませんでした
 fate-superseded = あとのお知らせか、ほかの担当者へのお知らせに置き換わりました
 fate-superseded-date = 日付が変わったため、新しい日付のお知らせに置き換わりました
 fate-cancelled = { $at }に取りやめました。記録や答えが変わり、必要がなくなったためです（今の状況：{ $state }）

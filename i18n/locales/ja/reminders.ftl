@@ -6,6 +6,7 @@ worker-name-status = { $name }（{ $status }）
 member-owner = 事業主（{ $number }番）
 member-hr = 人事担当（{ $number }番）
 member-viewer = 閲覧者（{ $number }番）
+place-here = 職場：{ $place }
 
 reminders-title = お知らせ（{ $count }件）
 reminders-lead = { $title }
@@ -33,6 +34,7 @@ case-stay-past = 在留期間の満了日：{ $day }（{ $count }日経過）
 case-card = 在留カードの有効期間：{ $day }まで
 case-filed = 申請日：{ $day }（{ $way }）
 case-special-period = 特例期間：最長で{ $day }まで
+case-filed-early = 申請日が、満了日（{ $day }）の3か月前より早い日です。このまま記録すると、申請前のお知らせは届かなくなります。記録しますか。
 case-unrecorded-filed = 申請済みと答えていますが、受付の日が未記録です。「申請した」から記録してください。
 case-unrecorded-refused = 不許可と答えていますが、告げられた日が未記録です。「不許可」から記録してください。
 case-responsible = 担当：{ $member }
@@ -43,7 +45,7 @@ case-nothing-next = 今のところ、予定されているお知らせはあり
 state-tracking = 準備前
 state-preparing = 書類を準備中
 state-filed = 申請済み（結果待ち）
-state-granted = 許可済み（次の期間が進行中）
+state-granted = 許可済み（新しい在留期間に入りました）
 state-refused = 不許可
 state-left = 退職済み
 way-counter = 窓口
@@ -63,7 +65,10 @@ case-snooze-text = いつまで先送りしますか。開庁日の朝に、必�
 case-snoozed = ✓ 先送りしました。間に合ううちにもう一度お知らせします。
 case-snooze-none = 先送りできるお知らせがありません。返答待ちのお知らせがないか、期日が迫っています。
 case-seen = ✓ 確認済みとして記録しました。
-case-done-tracking = ✓ 記録しました。
+case-seen-daily = ✓ 確認済みとして記録しました。この件の毎日のお知らせは止まります。結果が分かったら、記録してください。
+case-undone = ✓ 取り消しました。今の状況：{ $state }
+case-not-now = 今は「{ $state }」のため、この記録はできません。
+case-left-future = 退職日はまだ来ていません。最後の勤務日を過ぎてから記録してください。
 case-done-preparing = ✓ 記録しました：書類を準備中
 case-done-filed = ✓ 申請済みとして記録しました。受付を示すものは、すぐ見せられる場所に保管してください。
 case-done-granted = ✓ 記録しました。これからは次の期間の満了日に向けてお知らせします。
@@ -71,6 +76,9 @@ case-done-refused = ✓ 不許可として記録しました。
 case-done-left = ✓ 退職として記録しました。必要な届出をお知らせします。
 
 days-title = 日付を選ぶ
+days-today = 今日（{ $day }）
+days-yesterday = 昨日（{ $day }）
+days-tomorrow = 明日（{ $day }）
 days-earlier-12 = « 前年
 days-earlier-1 = ‹ 前月
 days-later-1 = 翌月 ›
@@ -85,8 +93,20 @@ weekday-6 = 日
 
 hands-title = この方の担当者
 hands-text = お知らせは担当者に届きます。急ぎになると副担当にも届き、担当者の不在中は副担当が代わりに受け取ります。
+hands-nobody = ほかに担当できる方がいません。チームから招待してください。
+hands-away = { $member }（不在）
 hands-yours = { $worker }の担当になりました。
+hands-yours-at =
+    { $worker }の担当になりました。
+    職場：{ $place }
 hands-deputy = { $worker }の副担当になりました。
+hands-deputy-at =
+    { $worker }の副担当になりました。
+    職場：{ $place }
+hands-former = { $worker }の担当が、{ $taker }に替わりました。
+hands-former-at =
+    { $worker }の担当が、{ $taker }に替わりました。
+    職場：{ $place }
 nickname-title = 呼び名
 nickname-text = 社内でこの方と分かる短い呼び名（12文字まで）を送ってください。例：「厨房A」「夜勤2」。実名や書類の番号は避けてください。
 nickname-done = ✓ 記録しました。
@@ -94,13 +114,17 @@ nickname-empty = 読み取れる文字がありませんでした。呼び名を
 nickname-too-long = 12文字を超えています。もう少し短くしてください。
 nickname-looks-like-name = 実名のように見えるため、保存しませんでした。持ち場や勤務帯など、社内だけで通じる呼び名にしてください。
 nickname-looks-like-number = 個人の番号のように見えるため、保存しませんでした。別の呼び名にしてください。
+nickname-taken = この呼び名は従業員{ $number }に使われています。別の呼び名にしてください。
 nickname-not-allowed = 保存できない文字が含まれています。文字・数字・簡単な記号だけを使ってください。
 
 workers-stay-left = 満了日 { $day }（あと{ $count }日）・{ $state }
 workers-stay-past = 満了日 { $day }（{ $count }日経過）・{ $state }
+workers-card = カードの期限 { $day }
 
 button-case = 更新とお知らせ
 button-case-stay = 満了日を入力
+button-case-correct = 満了日を直す
+button-case-card = カードの期限を入力
 button-case-departure = 出国準備の満了日
 button-case-prepare = 準備中
 button-case-filed = 申請した
@@ -108,11 +132,11 @@ button-case-granted = 許可された
 button-case-refused = 不許可
 button-case-snooze = 先送り
 button-case-left = 退職した
-button-case-hands = 担当を替える
+button-case-hands = 担当ではない・替える
 button-case-nickname = 呼び名
 button-case-undo = 取り消す
 button-case-seen = 確認した
-button-case-open = 案件を開く
+button-case-open = 更新とお知らせを開く
 button-case-back = ← 更新に戻る
 button-answers-of = この方の質問・結果
 button-team-workers = ← 従業員一覧

@@ -127,6 +127,18 @@ def test_every_screen_of_people_fits_telegram(words: Words, language: str, me: M
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("way", ["fc", "fo"])
+def test_what_is_asked_about_an_early_application_fits(words: Words, language: str, way: str) -> None:
+    name = f"filed.{way}.20261120"
+    screen = draw(view(words, State.TRACKING, MEMBERS[0]).told_in(language), name)
+
+    assert screen.name == name
+    assert list(faults(screen)) == []
+    assert [button.press.arg for button in screen.buttons()] == [f"{way}20261120.1", f"day.{way}.2026-11"]
+    assert draw(view(words, State.TRACKING, MEMBERS[0]), "filed.xx.20261120").name == "filed"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("purpose", ["fc", "fo", "gr", "rf", "lf", "aw", "q-stay_until"])
 def test_every_month_to_choose_a_day_from_fits_and_leads_back(
     words: Words, language: str, purpose: str

@@ -19,6 +19,7 @@ async def test_a_removed_worker_is_gone_with_all_answers_and_the_others_keep_the
     await owner.say("1")
     await owner.tap("s", "remove")
     assert "Worker 1" in owner.card.text
+    assert "record “Has left” first" in owner.card.text
     await owner.tap("r")
     stored = await owner.everything()
 

@@ -268,6 +268,29 @@ async def test_who_is_away_is_shown_so_and_comes_back_by_one_tap(crew: Crew) -> 
     assert (await crew.boss.team())[2].away_until is None
 
 
+async def test_who_is_away_while_nobody_else_is_there_is_told_that_reminders_still_come(crew: Crew) -> None:
+    await crew.join("viewer", VIEWER)
+    await be_away(crew.boss)
+    assert "Nobody else can take the reminders, so they still come to you." in crew.boss.text
+
+    hr = await crew.join("hr", HR)
+    await be_away(hr)
+    assert "Nobody else can take the reminders" in hr.text
+    await crew.boss.command("team")
+    await crew.boss.step("t.back")
+    await hr.craft("d", f"aw.{FRIDAY:%Y%m%d}")
+    assert "Reminders go to somebody else of the team until then." in hr.text
+
+
+async def test_today_and_tomorrow_are_offered_for_an_absence(crew: Crew) -> None:
+    hr = await crew.join("hr", HR)
+    await hr.command("team")
+    await hr.step("s.day.aw")
+    await hr.say("tomorrow 24 november 2026")
+
+    assert "You are away until 24 November 2026" in hr.text
+
+
 async def test_a_day_that_is_over_or_too_far_is_no_absence(crew: Crew) -> None:
     hr = await crew.join("hr", HR)
     await be_away(hr, TODAY - timedelta(days=1))

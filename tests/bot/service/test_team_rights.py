@@ -26,7 +26,7 @@ ACTS = {
     "w": [""],
     "r": [""],
     "x": [""],
-    "c": ["prepare.0", "seen.0", "snooze1.0", "undo.0"],
+    "c": ["prepare.0", "seen.0", "snooze1.0", "undo.0", "fc20261120.0"],
     "d": ["lf.20261120", "gr.20271120", "aw.20261130"],
     "h": ["r1", "d1", "r2", "d2", "d0"],
     "n": [""],
@@ -213,10 +213,20 @@ async def test_a_typed_button_that_would_change_something_gets_the_calm_sentence
     await settled(crew.boss)
     viewer = await crew.join("viewer", VIEWER)
     await viewer.command("result")
-    await viewer.say("Change an answer")
+    await viewer.craft("s", "answers.0")  # as a button of before they only looked
     await viewer.say("1")
 
     assert viewer.text.startswith("You can look at everything here, but not change it.")
+
+
+async def test_a_viewer_is_not_offered_to_change_an_answer(crew: Crew) -> None:
+    await settled(crew.boss)
+    viewer = await crew.join("viewer", VIEWER)
+    for one, offered in ((crew.boss, True), (viewer, False)):
+        await one.command("result")
+        assert one.card.offers("s", "answers.0") is offered
+        await one.craft("s", "f.register")
+        assert any(press.act == "o" for press, _, _ in one.card.presses()) is offered
 
 
 async def test_a_viewer_is_not_offered_to_add_a_worker(crew: Crew) -> None:

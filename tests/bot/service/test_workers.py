@@ -125,10 +125,28 @@ async def test_a_list_of_more_than_a_page_can_be_turned(owner: Talk) -> None:
         await hire(owner, "status.0")
     await owner.command("workers")
     await owner.tap("s", "workers.1")
-    await owner.say("2")
+    await owner.say("10")
 
     assert (await owner.person()).subject == (await owner.workers())[9].handle
     assert "Worker 10" in owner.card.text
+
+
+async def test_a_number_typed_on_the_list_is_a_workers_on_whichever_page_and_never_a_buttons(
+    owner: Talk,
+) -> None:
+    await settled(owner)
+    for _ in range(10):
+        await hire(owner, "status.0")
+    for page, said in ((0, "10"), (1, "2")):
+        await owner.command("workers")
+        await owner.say("More") if page else None
+        await owner.say(said)
+        assert f"Worker {said}" in owner.card.text
+
+    await owner.command("workers")
+    await owner.say("11")
+    assert (await owner.person()).screen == "workers.0"
+    assert len(await owner.workers()) == 10
 
 
 async def test_check_goes_on_with_a_worker_until_nothing_is_left_to_ask(owner: Talk) -> None:
