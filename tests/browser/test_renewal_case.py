@@ -136,7 +136,7 @@ async def register(page: Page, hr: Phone, stay: datetime) -> None:
 async def until_reminded(page: Page, hr: Phone, lead: str) -> None:
     """Jump from reminder to reminder until HR reads that one."""
     title = words().lead(LANGUAGE, words().book.leads[lead])
-    reminded = hr.node.get_by_test_id("message-bot").filter(has_text="期日：").filter(has_text=title)
+    reminded = hr.node.get_by_test_id("message-bot").filter(has_text="かかわる日：").filter(has_text=title)
     for _ in range(MOST_JUMPS):
         if await reminded.count():
             return
@@ -163,11 +163,11 @@ async def test_owner_and_hr_see_a_renewal_through_to_the_permission(
         await hr.tap(say("button-case-prepare"))
         await hr.sees(say("case-done-preparing"))
 
-        await until_reminded(page, hr, "window-opens")
-        await keep(page, artefacts, "7-window-opens")
+        await until_reminded(page, hr, "file-complete")
+        await keep(page, artefacts, "7-file-complete")
         await hr.tap(say("button-case-filed"))
         await hr.tap(say("button-filed-counter"))
-        await hr.node.get_by_role("button").filter(has_text=re.compile(r"^\d{4}年\d+月\d+日$")).first.click()
+        await hr.node.get_by_role("button").filter(has_text=re.compile(r"^今日（")).first.click()
         await hr.sees(say("case-done-filed"))
         await keep(page, artefacts, "8-filed")
 

@@ -284,8 +284,11 @@ class Stage:
         await self.tap(chat_id, worker_id, "c", f"{what}.{case.case.revision}")
 
     async def tell_day(self, chat_id: int, worker_id: int, what: str, day: date) -> None:
-        """Filed at the counter or online, granted until, refused, left: fc, fo, gr, rf, lf."""
+        """Filed at the counter or online, granted until, refused, left: fc, fo, gr, rf, lf. They are sure."""
         await self.tap(chat_id, worker_id, "d", f"{what}.{day:%Y%m%d}")
+        person = await self.look(lambda tx: tx.person(chat_id))
+        if person is not None and person.screen == f"filed.{what}.{day:%Y%m%d}":
+            await self.say(chat_id, worker_id, f"{what}{day:%Y%m%d}")
 
     async def visit(self, chat_id: int, *, busy: bool = False) -> list[str]:
         """Somebody writes to the bot; what they read. If they are busy, the card stays on its way."""
