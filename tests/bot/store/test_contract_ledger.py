@@ -138,16 +138,19 @@ async def test_an_answer_counts_for_what_is_on_its_way(store: SqlStore) -> None:
     assert [one.fate for one in await rows(store, here)] == [Fate.ACKNOWLEDGED, None]
 
 
-async def test_people_are_called_by_their_nearest_limit_and_so_are_their_reminders(store: SqlStore) -> None:
-    here = await set_up(store)
-    soon = date(2026, 12, 1)
-    await owe(
-        store,
+def of_two(here: Place) -> tuple[Reminder, ...]:
+    """What two people are owed, one of them something nearer."""
+    return (
         here.reminder(1),
         here.reminder(2, person_id=here.hr),
-        here.reminder(3, person_id=here.hr, limit=soon),
+        here.reminder(3, person_id=here.hr, limit=date(2026, 12, 1)),
         here.reminder(4, due_at=LATER),
     )
+
+
+async def test_people_are_called_by_their_nearest_limit_and_so_are_their_reminders(store: SqlStore) -> None:
+    here = await set_up(store)
+    await owe(store, *of_two(here))
 
     waiting = await store.transact(None, lambda tx: tx.ledger.waiting(NOW, 9))
     assert list(waiting.items()) == [(here.hr, HR), (here.owner, OWNER)]
@@ -157,14 +160,7 @@ async def test_people_are_called_by_their_nearest_limit_and_so_are_their_reminde
 
 async def test_several_people_are_asked_about_at_once(store: SqlStore) -> None:
     here = await set_up(store)
-    soon = date(2026, 12, 1)
-    await owe(
-        store,
-        here.reminder(1),
-        here.reminder(2, person_id=here.hr),
-        here.reminder(3, person_id=here.hr, limit=soon),
-        here.reminder(4, due_at=LATER),
-    )
+    await owe(store, *of_two(here))
 
     both = await store.transact(None, lambda tx: tx.ledger.waiting_for([here.owner, here.hr, 99], NOW))
     found = {person: [one.key.day.day for one in each] for person, each in both.items()}
