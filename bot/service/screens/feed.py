@@ -26,7 +26,9 @@ def calendar(view: View, rest: list[str]) -> Screen:
     if view.words.pages is not None:
         lines += ["", view.text("calendar-subscribe")]
         rows.append(_address(view))
-    rows.append([view.button("button-return", "s", "here")])
+    rows.append(
+        [view.button("button-return", "s", "here"), view.button("button-team-workers", "s", "workers.0")]
+    )
     return Screen("calendar", "\n".join(lines), rows)
 
 

@@ -91,7 +91,9 @@ def _screen(view: View, name: str, head: Iterable[str], found: Sequence[_Told], 
     rows.append([view.button("button-ledger-day", "s", f"lookup.{PURPOSE}")])
     if name != "ledger":
         rows.append([view.button("button-ledger-recent", "s", "ledger.0")])
-    rows.append([view.button("button-return", "s", "here")])
+    rows.append(
+        [view.button("button-return", "s", "here"), view.button("button-team-workers", "s", "workers.0")]
+    )
     return Screen(f"{name}.{page}", "\n".join(lines), rows)
 
 
