@@ -44,13 +44,6 @@ class Reminder:
     shown_at: datetime | None = None
 
 
-class Carried(StrEnum):
-    """What became of a message that carries reminders."""
-
-    SENT = "sent"
-    FAILED = "failed"
-
-
 class Ledger(Protocol):
     """The ledger, inside one transaction. A fate once given stays, but what was sent can be acknowledged, and
     what was cancelled or superseded is open again when it is owed again.
@@ -91,11 +84,8 @@ class Ledger(Protocol):
     def carried(self, outbox_id: int) -> Sequence[Reminder]:
         """What that message carries and has no fate yet, the nearest limit first."""
 
-    def became(self, outbox_id: int) -> Carried | None:
-        """What became of that message; None while it is on its way."""
-
-    def concluded(self, limit: int) -> Mapping[int, Carried]:
-        """Messages that are over, with reminders that have not been told so."""
+    def failed(self, limit: int) -> Sequence[int]:
+        """Messages that are over and have not arrived, with reminders that have no fate yet."""
 
     def missed(self, person_id: int) -> Sequence[Reminder]:
         """What could not be delivered to that person and was not shown to them since."""

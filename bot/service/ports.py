@@ -294,9 +294,9 @@ class Store(Protocol):
         """
 
     async def settle(self, owed: Owed, delivery: Delivery, now: datetime) -> None:
-        """Record what became of an attempt. SENT erases the body, and for a CARD stores the message id as the
-        person's card; GONE marks the person unreachable and drops what they are owed; after the third
-        AMBIGUOUS attempt the message waits 24 hours.
+        """Record what became of an attempt. SENT erases the body, gives the reminders that it carries their
+        fate, and for a CARD stores the message id as the person's card; GONE marks the person unreachable and
+        drops what they are owed; after the third AMBIGUOUS attempt the message waits 24 hours.
         """
 
     async def interrupted(self, since: datetime) -> Sequence[int]:

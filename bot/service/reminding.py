@@ -1,6 +1,7 @@
 """Reminders from the day they fall due to their fate, in steps of which each may die at any line.
 
-plan: cases -> ledger. gather: ledger -> messages. deliver: messages -> Telegram. conclude: messages -> fates.
+plan: cases -> ledger. gather: ledger -> messages. deliver: messages -> Telegram, and fates. conclude: what
+failed -> somebody else.
 Every step is one transaction or is undone by none: what it has not written, the next run does again. Several
 processes may run all of them at once.
 """
@@ -18,7 +19,7 @@ import structlog
 from bot.service.casework import Session, plan
 from bot.service.clock import Clock, tokyo_day
 from bot.service.digest import compose, packed
-from bot.service.ledger import Carried, Part, Reminder
+from bot.service.ledger import Part, Reminder
 from bot.service.members import Standing
 from bot.service.ports import (
     Lane,
@@ -94,10 +95,10 @@ class Reminding:
         return bool(claimed)
 
     async def conclude_some(self) -> bool:
-        """Tell reminders what became of their message, where a crash came between the two."""
+        """Owe to others what a message did not bring."""
         now = self.clock.now()
-        over = await self.store.transact(None, lambda tx: tx.ledger.concluded(PEOPLE))
-        return await self._apart(over, lambda some, tx: _conclude_all(tx, some, now), "message_not_concluded")
+        over = await self.store.transact(None, lambda tx: dict.fromkeys(tx.ledger.failed(PEOPLE)))
+        return await self._apart(over, lambda some, tx: _pass_on(tx, some, now), "message_not_concluded")
 
     async def tidy(self) -> bool:
         """Delete what nobody needs any more: old numbers of updates, drafts never confirmed."""
@@ -168,7 +169,6 @@ class Reminding:
             return
         delivery = await self.messenger.deliver(replace(owed, message=message))
         await self.store.settle(owed, delivery, self.clock.now())
-        await self.store.transact(None, partial(_conclude, outbox_id=owed.id, now=self.clock.now()))
 
     def _compose(self, tx: Transaction, owed: Owed, now: datetime) -> Outgoing | None:
         """What the message says now; None when nothing is to be sent at this hour, or at all any more."""
@@ -220,15 +220,6 @@ def _pack(tx: Transaction, person: Person, rows: Sequence[Reminder], now: dateti
             tx.ledger.carry(posted, [one.id for one in some])
 
 
-def conclude(tx: Transaction, outbox_id: int, became: Carried, now: datetime) -> None:
-    """Give the reminders of a message that is over their fate."""
-    rows = tx.ledger.carried(outbox_id)
-    if became is Carried.SENT:
-        tx.ledger.settle([one.id for one in rows], Fate.SENT, now)
-    else:
-        fail(tx, rows, now)
-
-
 def fail(tx: Transaction, rows: Iterable[Reminder], now: datetime) -> None:
     """They could not be delivered: somebody else of the team is owed each instead."""
     for one in rows:
@@ -260,16 +251,10 @@ def _tried(rows: Iterable[Reminder], key: Key) -> Mapping[int, Fate | None]:
     return {row.person_id: row.fate for row in rows if row.key == key and row.fate not in over}
 
 
-def _conclude_all(tx: Transaction, over: Mapping[int, Carried], now: datetime) -> bool:
-    for outbox_id, became in over.items():
-        conclude(tx, outbox_id, became, now)
-    return bool(over)
-
-
-def _conclude(tx: Transaction, outbox_id: int, now: datetime) -> None:
-    became = tx.ledger.became(outbox_id)
-    if became is not None:
-        conclude(tx, outbox_id, became, now)
+def _pass_on(tx: Transaction, over: Iterable[int], now: datetime) -> bool:
+    for outbox_id in over:
+        fail(tx, tx.ledger.carried(outbox_id), now)
+    return True
 
 
 def _look_again(session: Session, ids: Iterable[int]) -> None:

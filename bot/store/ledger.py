@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.service.ledger import Carried, Part, Reminder
+from bot.service.ledger import Part, Reminder
 from bot.store.dialect import utc
 from bot.store.unit import Unit
 from flows.reminders import Fate, Key
@@ -55,11 +55,10 @@ CARRY = """
 UPDATE reminder SET outbox_id = ? WHERE id = ? AND fate IS NULL AND outbox_id IS NULL AND person_id = (
   SELECT p.id FROM person p JOIN outbox o ON o.chat_id = p.chat_id WHERE o.id = ?)"""
 CARRIED = f"{_ROW} WHERE outbox_id = ? AND fate IS NULL {_NEAREST}"
-BECAME = "SELECT state FROM outbox WHERE id = ?"
-CONCLUDED = """
-SELECT DISTINCT r.outbox_id, CASE WHEN o.state = 'sent' THEN 'sent' ELSE 'failed' END
-FROM reminder r LEFT JOIN outbox o ON o.id = r.outbox_id
-WHERE r.fate IS NULL AND r.outbox_id IS NOT NULL AND (o.id IS NULL OR o.state NOT IN ('due', 'sending'))
+FAILED = """
+SELECT DISTINCT r.outbox_id FROM reminder r LEFT JOIN outbox o ON o.id = r.outbox_id
+WHERE r.fate IS NULL AND r.outbox_id IS NOT NULL
+  AND (o.id IS NULL OR o.state NOT IN ('due', 'sending', 'sent'))
 LIMIT ?"""
 MISSED = f"{_ROW} WHERE person_id = ? AND fate = 'failed_and_escalated' AND shown_at IS NULL {_NEAREST}"
 SHOW = "UPDATE reminder SET shown_at = ? WHERE id = ?"
@@ -137,14 +136,8 @@ class SqlLedger:
     def carried(self, outbox_id: int) -> Sequence[Reminder]:
         return self._all(CARRIED, outbox_id)
 
-    def became(self, outbox_id: int) -> Carried | None:
-        states = [state for [state] in self._unit.rows(BECAME, outbox_id)]
-        if states and states[0] in {"due", "sending"}:
-            return None
-        return Carried.SENT if "sent" in states else Carried.FAILED
-
-    def concluded(self, limit: int) -> Mapping[int, Carried]:
-        return {id_: Carried(became) for id_, became in self._unit.rows(CONCLUDED, limit)}
+    def failed(self, limit: int) -> Sequence[int]:
+        return [id_ for [id_] in self._unit.rows(FAILED, limit)]
 
     def missed(self, person_id: int) -> Sequence[Reminder]:
         return self._all(MISSED, person_id)

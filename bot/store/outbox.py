@@ -69,6 +69,8 @@ def settle(unit: Unit, owed: Owed, delivery: Delivery, now: datetime) -> None:
     match delivery.outcome:
         case Outcome.SENT:
             _sent(unit, owed, delivery)
+            # In the same breath, or whoever takes the worker over meanwhile would be told it once more.
+            unit.change(sql.TOLD, unit.instant(now), owed.id)
         case Outcome.RETRY:
             again, back = unit.instant(delivery.retry_at or now), 0 if delivery.tried else 1
             unit.change(sql.RETRY, again, delivery.error, back, owed.id, owed.attempt)

@@ -142,6 +142,7 @@ LEASE = "UPDATE outbox SET state = 'sending', attempts = ?, lease_until = ? WHER
 SENT = """
 UPDATE outbox SET state = 'sent', params = '{}', message_id = ?, lease_until = NULL, error = NULL
 WHERE id = ? AND state <> 'sent'"""
+TOLD = "UPDATE reminder SET fate = 'sent', fated_at = ? WHERE outbox_id = ? AND fate IS NULL"
 RETRY = """
 UPDATE outbox SET state = 'due', lease_until = NULL, not_before = ?, error = ?, attempts = attempts - ?
 WHERE id = ? AND state = 'sending' AND attempts = ?"""

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.service.ledger import Carried, Part, Reminder
+from bot.service.ledger import Part, Reminder
 from bot.service.ports import Delivery, Lane, Outcome, Transaction
 from bot.store import SqlStore, open_store
 from flows.reminders import Fate
@@ -248,31 +248,29 @@ async def test_what_goes_from_hand_to_hand_and_back_is_still_owed(store: SqlStor
 
 
 @pytest.mark.parametrize(
-    ("outcome", "became"),
+    ("outcome", "fate", "failed"),
     [
-        (Outcome.SENT, Carried.SENT),
-        (Outcome.OURS, Carried.FAILED),
-        (Outcome.GONE, Carried.FAILED),
-        (Outcome.RETRY, None),
-        (Outcome.AMBIGUOUS, None),
+        (Outcome.SENT, Fate.SENT, False),
+        (Outcome.OURS, None, True),
+        (Outcome.GONE, None, True),
+        (Outcome.RETRY, None, False),
+        (Outcome.AMBIGUOUS, None, False),
     ],
 )
-async def test_what_became_of_a_message_is_told_until_its_reminders_know(
-    store: SqlStore, outcome: Outcome, became: Carried | None
+async def test_reminders_know_with_their_message_that_it_was_sent_and_are_asked_for_when_it_failed(
+    store: SqlStore, outcome: Outcome, fate: Fate | None, failed: bool
 ) -> None:
     here = await set_up(store)
     await owe(store, here.reminder())
     one = await the_one(store, here)
     message = await carry(store, "a", one.id)
     [owed] = await store.claim(NOW, 1, Lane.WORKER)
-    assert await store.transact(None, lambda tx: tx.ledger.became(message)) is None
-
     await store.settle(owed, Delivery(outcome, message_id=5), NOW)
-    assert await store.transact(None, lambda tx: tx.ledger.became(message)) is became
-    over = await store.transact(None, lambda tx: tx.ledger.concluded(9))
-    assert over == ({} if became is None else {message: became})
-    await settle(store, Fate.SENT, one.id)
-    assert await store.transact(None, lambda tx: tx.ledger.concluded(9)) == {}
+
+    assert (await the_one(store, here)).fate is fate
+    assert await store.transact(None, lambda tx: tx.ledger.failed(9)) == ([message] if failed else [])
+    await settle(store, Fate.FAILED_AND_ESCALATED, one.id)
+    assert await store.transact(None, lambda tx: tx.ledger.failed(9)) == []
 
 
 async def test_a_withdrawn_message_has_failed_those_it_still_carries(store: SqlStore) -> None:
@@ -281,7 +279,7 @@ async def test_a_withdrawn_message_has_failed_those_it_still_carries(store: SqlS
     message = await carry(store, "a", (await the_one(store, here)).id)
     await store.transact(None, lambda tx: tx.withdraw(message))
 
-    assert await store.transact(None, lambda tx: tx.ledger.concluded(9)) == {message: Carried.FAILED}
+    assert await store.transact(None, lambda tx: tx.ledger.failed(9)) == [message]
 
 
 async def test_what_could_not_be_delivered_is_shown_once(store: SqlStore) -> None:
