@@ -124,7 +124,7 @@ async def test_who_belongs_to_the_team_no_more_is_not_told_and_somebody_else_is(
 async def test_who_hands_a_worker_over_and_takes_it_back_after_a_crash_is_not_told_again(
     stage: Stage, commits: int
 ) -> None:
-    worker = await hired(stage, 100, HR)
+    worker = await hired(stage, 45, HR)
     stage.mortal.left = commits
     await stage.tick()
     await stage.hand_over(worker, OWNER, None)
@@ -135,7 +135,7 @@ async def test_who_hands_a_worker_over_and_takes_it_back_after_a_crash_is_not_to
     clear = [one for one in stage.post.arrived if not one.doubtful and one.person_id == stage.people[HR]]
     assert len(clear) <= 1
     told = await stage.told() + await stage.told(HR)
-    assert "papers-ready" in told
+    assert "file-this-week" in told
 
 
 async def test_an_answer_to_an_old_reminder_does_not_silence_one_that_was_never_sent(stage: Stage) -> None:
