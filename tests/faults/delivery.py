@@ -213,7 +213,8 @@ def _owe(tx: Transaction, people: int) -> None:
         tx.cases.start(worker.id, person.id, MORNING)
         record = tx.cases.get(worker.id)
         assert record is not None
-        tx.cases.save(replace(record, next_at=None))  # nothing more is planned, so what is owed stands
+        # Nothing more is planned, so what is owed stands.
+        tx.cases.save(replace(record, next_at=None, rulebook=words().book.version))
         for lead in EACH:
             key = Key(str(worker.id), lead, LIMIT, 1, MORNING.date())
             tx.ledger.owe(

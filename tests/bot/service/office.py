@@ -55,7 +55,8 @@ class Office:
         """Everything that the worker does at that moment."""
         self.clock.instant = at
         reminding = Reminding(self.desk.store, self.desk.words, self.clock, self.post)
-        for step in (reminding.plan_some, reminding.gather_some, reminding.deliver_some):
+        steps = (reminding.plan_some, reminding.gather_some, reminding.deliver_some, reminding.conclude_some)
+        for step in steps:
             while await step():
                 pass
 
