@@ -44,10 +44,13 @@ WHERE interview_id = ? AND (fate = 'sent' OR (fate IS NULL AND (
       AND told.anchor = reminder.anchor AND told.version = reminder.version AND told.day = reminder.day
       AND told.fate IN ('sent', 'acknowledged')))))"""
 OPEN_OF = f"{_ROW} WHERE interview_id = ? AND person_id = ? AND fate IS NULL ORDER BY due_at, id"
+# The few who wait are found before their chats are looked up, or SQLite would walk through everybody.
 WAITING = """
-SELECT p.id, p.chat_id FROM reminder r JOIN person p ON p.id = r.person_id
-WHERE r.fate IS NULL AND r.outbox_id IS NULL AND r.due_at <= ?
-GROUP BY p.id ORDER BY MIN(r.limit_on), p.id LIMIT ?"""
+SELECT p.id, p.chat_id FROM (
+  SELECT person_id, MIN(limit_on) AS nearest FROM reminder
+  WHERE fate IS NULL AND outbox_id IS NULL AND due_at <= ?
+  GROUP BY person_id ORDER BY MIN(limit_on), person_id LIMIT ?) AS waits
+JOIN person p ON p.id = waits.person_id ORDER BY waits.nearest, p.id"""
 WAITING_FOR = f"""
 {_ROW} WHERE person_id {{among}} AND fate IS NULL AND outbox_id IS NULL AND due_at <= ? {_NEAREST}"""
 # It may have been given to somebody else since it was looked at.
