@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TypeAlias
 
 from flows.facts import Value
 from flows.leads import Lead
@@ -35,6 +36,9 @@ class Fate(StrEnum):
 _TOLD = frozenset({Fate.SENT, Fate.ACKNOWLEDGED, Fate.FAILED_AND_ESCALATED})
 
 
+Series: TypeAlias = tuple[str, str, date, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
     """What tells an occurrence from all others, for ever: `str` of it is stable and unique."""
@@ -44,6 +48,11 @@ class Key:
     anchor: date
     version: int
     day: date
+
+    @property
+    def series(self) -> Series:
+        """What an answer answers: every day of that lead that hangs on the same day."""
+        return (self.subject, self.lead, self.anchor, self.version)
 
     def __str__(self) -> str:
         return f"{self.lead}/{self.anchor}/v{self.version}/{self.day}/{self.subject}"
@@ -212,14 +221,16 @@ def _latest(
 ) -> Sending | None:
     due = sorted(due, key=lambda one: one.rank)
     told = [one for one in due if fates.get(one.key) in _TOLD]
-    answered = {_series(one) for one in told if fates[one.key] is Fate.ACKNOWLEDGED and one.lead.repeat_days}
+    answered = {
+        one.key.series for one in told if fates[one.key] is Fate.ACKNOWLEDGED and one.lead.repeat_days
+    }
     left: list[Occurrence] = []
     for one in due:
         if fates.get(one.key) in _TOLD:
             continue
         if one.lapses is not None and one.lapses < japan_day(now):
             settled[one.key] = Fate.CANCELLED
-        elif _series(one) in answered:
+        elif one.key.series in answered:
             settled[one.key] = Fate.ACKNOWLEDGED
         elif told and one.rank < told[-1].rank:
             settled[one.key] = Fate.SUPERSEDED
@@ -227,10 +238,6 @@ def _latest(
             left.append(one)
     settled |= dict.fromkeys((one.key for one in left[:-1]), Fate.SUPERSEDED)
     return Sending(left[-1], waking(now), tuple(left[:-1])) if left else None
-
-
-def _series(one: Occurrence) -> tuple[str, str, date, int]:
-    return (one.key.subject, one.key.lead, one.key.anchor, one.key.version)
 
 
 def outdated(open_keys: Iterable[Key], case: RenewalCase, found: Iterable[Occurrence]) -> Mapping[Key, Fate]:

@@ -126,10 +126,10 @@ def current(session: Session, record: CaseRecord) -> frozenset[Key]:
         session.book, record.case, _known(session, record), closed_in_japan, until=session.today
     )
     said = {sending.occurrence.key for sending in owed(found, {}, session.now).send}
-    series = {_series(key) for key in said}
+    series = {key.series for key in said}
     rows = session.tx.ledger.of_case(record.interview_id)
     put_off = {one.key for one in rows if one.due_at <= session.now and _put_off(session, one.key)}
-    return frozenset(said | {key for key in put_off if _series(key) in series})
+    return frozenset(said | {key for key in put_off if key.series in series})
 
 
 def entrust(session: Session, record: CaseRecord, responsible: int, deputy: int | None) -> CaseRecord:
@@ -178,16 +178,12 @@ def _withdraw(session: Session, record: CaseRecord, found: Sequence[Occurrence])
     rows = ledger.of_case(record.interview_id)
     open_rows = [one for one in rows if one.fate is None]
     # Whoever has put a reminder off has moved its day; it stands as long as its lead does.
-    series = {_series(one.key) for one in found}
-    firm = [one for one in open_rows if not _put_off(session, one.key) or _series(one.key) not in series]
+    series = {one.key.series for one in found}
+    firm = [one for one in open_rows if not _put_off(session, one.key) or one.key.series not in series]
     over = outdated({one.key for one in firm}, record.case, found)
     for key, fate in over.items():
         ledger.settle([one.id for one in firm if one.key == key], fate, session.now)
     return ledger.of_case(record.interview_id) if over else rows
-
-
-def _series(key: Key) -> tuple[str, date, int]:
-    return (key.lead, key.anchor, key.version)
 
 
 def _put_off(session: Session, key: Key) -> bool:

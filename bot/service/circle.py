@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from typing import Any, TypeAlias
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from bot.service.casebook import CaseRecord
 from bot.service.ledger import Reminder
 from bot.service.members import Invitation, Member, Standing
 from flows.interview import Interview
-from flows.reminders import Fate, Key, Occurrence
+from flows.reminders import Fate, Occurrence, Series
 
-# What an answer answers: worker, lead, day and its version.
-Series: TypeAlias = tuple[str, str, date, int]
 _FAR = timedelta(days=400)  # nothing about a renewal waits longer for an answer
 _AT_ONCE = timedelta(seconds=1)
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -88,16 +86,11 @@ class Circle:
         return next((one for one in self.members if one.person_id == person_id), None)
 
 
-def series(key: Key) -> Series:
-    """What that occurrence is one of."""
-    return (key.subject, key.lead, key.anchor, key.version)
-
-
 def answered(rows: Iterable[Reminder]) -> frozenset[Series]:
     """Of what somebody has answered a reminder."""
-    return frozenset(series(one.key) for one in rows if one.fate is Fate.ACKNOWLEDGED)
+    return frozenset(one.key.series for one in rows if one.fate is Fate.ACKNOWLEDGED)
 
 
 def stopped(one: Occurrence, done: frozenset[Series]) -> bool:
     """Whether it does not come, because it is repeated only until somebody answers and somebody has."""
-    return one.lead.repeat_days is not None and series(one.key) in done
+    return one.lead.repeat_days is not None and one.key.series in done

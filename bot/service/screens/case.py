@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from html import escape
 
 from bot.service.casebook import CaseRecord
-from bot.service.circle import answered, series, stopped
+from bot.service.circle import answered, stopped
 from bot.service.ledger import Reminder
 from bot.service.members import Member, Standing
 from bot.service.openings import closed_in_japan
@@ -80,8 +80,8 @@ def postponed(
     for so many days; without those for which it is too late.
     """
     found = _occurrences(view, record, view.today)
-    said = {series(sending.occurrence.key) for sending in owed(found, {}, view.circle.now).send}
-    mine = [one for one in told if one.person_id == reader and series(one.key) in said]
+    said = {sending.occurrence.key.series for sending in owed(found, {}, view.circle.now).send}
+    mine = [one for one in told if one.person_id == reader and one.key.series in said]
     newest = {one.key.lead: one for one in mine}.values()
     days_ = ((one, snoozed(view.today, one.limit, closed_in_japan, count)) for one in newest)
     return {one: when for one, when in days_ if when is not None}
