@@ -32,7 +32,7 @@ def main() -> int:
         path.chmod(0o600)
         while done < wish.sequences:
             part = min(wish.part, wish.sequences - done)
-            explore(f"sqlite:///{path}", part, steps=wish.steps, seed=wish.seed + done)
+            explore(f"sqlite:///{path}", part, wish.seed + done, steps=wish.steps)
             done += part
             print(
                 f"{done} of {wish.sequences} sequences of up to {wish.steps} steps, seed {wish.seed}",
