@@ -7,20 +7,17 @@ from datetime import date
 from typing import TypeAlias
 
 from bot.service import casework, teaming
+from bot.service.answering import advance_interview
 from bot.service.casebook import CaseRecord
-from bot.service.members import Member
 from bot.service.replying import recorded
-from bot.service.screen import Screen
 from bot.service.screens import case as screens
 from bot.service.screens import days
+from bot.service.screens.replies import coming, postponed
 from bot.service.screens.team import AWAY
-from bot.service.spoken import plain, replies
 from bot.service.turn import Turn
 from bot.service.typed import typed_day
 from flows.calendar import add_months
 from flows.commands import Give, Refused
-from flows.nicknames import objection
-from flows.nicknames import tidy as nickname_of
 from flows.opening import due_at, japan_day
 from flows.reminders import Fate, Key
 from flows.renewal import STAY, State, Way
@@ -40,12 +37,6 @@ from flows.renewing import (
 
 Act: TypeAlias = Callable[[Turn, str, int], None]
 _WINDOW_MONTHS = 3  # before the expiry, in which a renewal can be filed
-# What is told with the workplace to who belongs to several.
-_AT = {
-    "hands-yours": "hands-yours-at",
-    "hands-deputy": "hands-deputy-at",
-    "hands-former": "hands-former-at",
-}
 # How the answer about filing reads once the case knows.
 _FILING = "renewal_filed"
 _ANSWERS = {State.REFUSED: "refused", Way.COUNTER: "at_counter", Way.ONLINE: "online"}
@@ -96,67 +87,7 @@ def type_day(turn: Turn, text: str) -> str:
     return ""
 
 
-def take_nickname(turn: Turn, text: str) -> str:
-    """A nickname that was typed; a hint comes back where it may tell who somebody is."""
-    record, wrong = turn.case(), objection(text)
-    if record is None:
-        turn.stale()
-        return ""
-    if wrong is not None:
-        return turn.say(f"nickname-{wrong}")
-    if replies(turn.words, text):
-        turn.show("case")  # they want to get away from here
-        return ""
-    if (other := _called(turn, record, text)) is not None:
-        return turn.say("nickname-taken", number=other.slot)
-    turn.nickname(nickname_of(text))
-    turn.show("case", turn.say("nickname-done"))
-    return ""
-
-
-def _called(turn: Turn, record: CaseRecord, text: str) -> CaseRecord | None:
-    """Another worker of the workplace whose nickname is that one, as far as it is typed alike."""
-    wanted = plain(text) or nickname_of(text)
-    cases = (one for one in turn.tx.cases.of(record.workplace_id) if one.interview_id != record.interview_id)
-    return next(
-        (one for one in cases if one.nickname and wanted == (plain(one.nickname) or one.nickname)), None
-    )
-
-
-def drop_nickname(turn: Turn, arg: str, revision: int) -> None:
-    """The worker is a number again."""
-    del arg, revision
-    turn.nickname(None)
-    turn.show("case")
-
-
-def hand(turn: Turn, arg: str, revision: int) -> None:
-    """Give the worker to somebody of the team, or name or drop a deputy: r2, d3, d0."""
-    del revision
-    record = turn.case()
-    number = int(arg[1:]) if arg[1:].isdecimal() else -1
-    members = turn.tx.team.members(record.workplace_id) if record else ()
-    taker = next((one for one in members if one.number == number and one.standing != "viewer"), None)
-    if record is None or (taker is None and arg != "d0"):
-        turn.stale()
-        return
-    if arg[0] == "r" and taker is not None:
-        deputy = record.responsible_id if record.deputy_id == taker.person_id else record.deputy_id
-        casework.entrust(turn.session, record, taker.person_id, deputy)
-        _tell(turn, taker, "hands-yours")
-        former = next((one for one in members if one.person_id == record.responsible_id), taker)
-        if former != taker:
-            _tell(turn, former, "hands-former", taker)
-    else:
-        deputy = taker.person_id if taker and taker.person_id != record.responsible_id else None
-        casework.entrust(turn.session, record, record.responsible_id, deputy)
-        if taker is not None:
-            _tell(turn, taker, "hands-deputy")
-    turn.note("worker_entrusted")
-    turn.show("case")
-
-
-ACTS: Mapping[str, Act] = {"c": say_of_case, "d": choose_day, "h": hand, "n": drop_nickname}
+ACTS: Mapping[str, Act] = {"c": say_of_case, "d": choose_day}
 
 
 def _use(turn: Turn, purpose: str, when: date, revision: int | None) -> None:
@@ -194,7 +125,7 @@ def _answer(turn: Turn, question: str, when: date, revision: int | None) -> None
     asked = turn.view.question
     of_case = turn.case() is not None and question in {STAY, "card_until"}
     of_case = of_case and (asked is None or asked.id != question)
-    events = turn.command(Give(question, when, revision))
+    events = advance_interview(turn, Give(question, when, revision))
     if any(isinstance(event, Refused) for event in events):
         turn.stale()
     else:
@@ -243,25 +174,13 @@ def _tell_interview(turn: Turn, before: CaseRecord, after: CaseRecord) -> None:
     """What the case has learnt answers the questions about it, too, so that findings agree with it."""
     case = after.case
     if case.stay_until != before.case.stay_until and case.stay_until is not None:
-        turn.command(Give(STAY, case.stay_until))
+        advance_interview(turn, Give(STAY, case.stay_until))
     filing = case.filing if case.state is State.FILED else None
     known = _ANSWERS.get(filing.how if filing else case.state)
     was = before.case.state in {State.FILED, State.REFUSED}
     answer = known or ("not_filed" if was and case.state in {State.TRACKING, State.PREPARING} else None)
     if answer is not None:
-        turn.command(Give(_FILING, answer))
-
-
-def _tell(turn: Turn, reader: Member, id_: str, taker: Member | None = None) -> None:
-    """Whoever is entrusted with a worker, or is no more, is told so, with a way there, in their own language;
-    and at which workplace, if they belong to several.
-    """
-    view = turn.view.told_in(reader.language or turn.language)
-    screen = Screen("told", "", [[view.button("button-case-open", "s", "case")]])
-    about = {"worker": view.name} | ({"taker": view.member(taker)} if taker else {})
-    if view.workplace is not None and len(turn.tx.team.places(reader.person_id)) > 1:
-        id_, about["place"] = _AT[id_], view.place(view.workplace.interview, reader)
-    turn.tell(reader, id_, screen, **about)
+        advance_interview(turn, Give(_FILING, answer))
 
 
 def _see(turn: Turn, record: CaseRecord) -> None:
@@ -273,13 +192,13 @@ def _see(turn: Turn, record: CaseRecord) -> None:
 
 
 def _coming(turn: Turn, record: CaseRecord) -> int:
-    return len(screens.coming(turn.view, record, turn.tx.ledger.of_case(record.interview_id)))
+    return len(coming(turn.view, record, turn.tx.ledger.of_case(record.interview_id)))
 
 
 def _snooze(turn: Turn, record: CaseRecord, count: int) -> None:
     """Put off what this person was told and what still holds, each before it is too late for it."""
     told = [one for one in turn.tx.ledger.of_case(record.interview_id) if one.fate is Fate.SENT]
-    later = screens.postponed(turn.view, record, told, turn.person.id, count)
+    later = postponed(turn.view, record, told, turn.person.id, count)
     if not later:
         turn.show("case", turn.say("case-snooze-none"))
         return

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.service import agenda_feed, casing, importing, inviting, recalling, teaming
+from bot.service import agenda_feed, casing, handing, importing, inviting, naming, recalling, teaming
+from bot.service.answering import advance_interview
 from bot.service.desk import Desk, Reply
 from bot.service.invitations import means_invitation
 from bot.service.leaving import erase, export
 from bot.service.ports import Outgoing, Role
+from bot.service.registering import begin_worker, begin_workplace, remove_worker
 from bot.service.replying import answer_text, give
 from bot.service.screen import Press
 from bot.service.screens import draw
@@ -148,7 +150,7 @@ def _press(turn: Turn, what: Press, revision: int) -> None:
         case "k":
             _move(turn, Keep(revision))
         case "w":
-            turn.add_worker()
+            begin_worker(turn)
             turn.show("question")
         case "r":
             _remove(turn, revision)
@@ -163,6 +165,8 @@ def _press(turn: Turn, what: Press, revision: int) -> None:
 # Acts of a topic of their own, and screens on which words are typed that are no answer to a question.
 _MORE: Mapping[str, Callable[[Turn, str, int], None]] = {
     **casing.ACTS,
+    **handing.ACTS,
+    **naming.ACTS,
     **teaming.ACTS,
     "i": importing.act,
     "f": agenda_feed.act,
@@ -170,11 +174,11 @@ _MORE: Mapping[str, Callable[[Turn, str, int], None]] = {
 }
 _TYPED: Mapping[str, Callable[[Turn, str], str]] = {
     "day": casing.type_day,
-    "nickname": casing.take_nickname,
+    "nickname": naming.take_nickname,
     "ledger": recalling.recall_day,
     "lookup": recalling.recall_day,
 }
-_CHANGING = {"g", "o", "b", "k", "w", "r", "i", *casing.ACTS}
+_CHANGING = {"g", "o", "b", "k", "w", "r", "i", *casing.ACTS, *handing.ACTS, *naming.ACTS}
 _LOOKED_UP = {"ledger", "lookup"}  # on which nothing is changed by what is typed
 _FREE = {
     ("s", "privacy"),
@@ -195,7 +199,7 @@ def _agree(turn: Turn) -> None:
         turn.save(consent=CONSENT)
         # Who comes by a link waits at that door; a workplace of their own they can begin from there.
         if not inviting.knock(turn) and turn.record is None:
-            turn.start_record()
+            begin_workplace(turn)
         turn.note("consented", version=CONSENT)
     turn.here()
 
@@ -210,7 +214,7 @@ def _show(turn: Turn, name: str) -> None:
 
 
 def _move(turn: Turn, what: Command) -> None:
-    events = turn.command(what)
+    events = advance_interview(turn, what)
     if any(isinstance(event, Refused) and event.reason == "stale" for event in events):
         turn.stale()
         return
@@ -224,7 +228,7 @@ def _remove(turn: Turn, revision: int) -> None:
     if turn.record is None or turn.record.revision != revision:
         turn.stale()
         return
-    turn.remove_worker()
+    remove_worker(turn)
     turn.show("workers")
 
 

@@ -22,6 +22,7 @@ from bot.service.ports import (
     Transaction,
     UpdateKey,
 )
+from bot.service.returning import catch_up, resume, show_again
 from bot.service.turn import Incoming, Turn
 from bot.service.words import Words
 
@@ -85,9 +86,9 @@ class Desk:
             if new:
                 turn.save(seen_at=now, reachable=True)
                 work(turn)
-                turn.catch_up()
+                catch_up(turn)
             else:
-                turn.show_again()
+                show_again(turn)
             return Reply(turn.toast, tuple(turn.owed), tuple(turn.loose))
 
         return await self.store.transact(incoming.chat_id, unit)
@@ -129,7 +130,7 @@ class Desk:
             return ()
         incoming = Incoming(UpdateKey(bot_id, 0), chat_id, "resume")
         turn = self._turn(tx, incoming, self.clock.now(), person, record)
-        turn.resume()
+        resume(turn)
         return turn.owed
 
     def _open(self, tx: Transaction, incoming: Incoming, now: datetime, person: Person | None) -> Turn:

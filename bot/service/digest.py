@@ -16,7 +16,7 @@ from bot.service.ports import Outgoing, Person, Record, Role
 from bot.service.restoring import restore
 from bot.service.screen import Button, Press, Screen, rows_of
 from bot.service.screens import sources
-from bot.service.screens.case import replies
+from bot.service.screens.replies import replies
 from bot.service.view import View
 from bot.service.words import Words
 from flows.interview import Interview

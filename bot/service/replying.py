@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.service.answering import advance_interview
 from bot.service.clock import tokyo_day
 from bot.service.screen import Press, Screen
 from bot.service.screens import asking, draw, workers
@@ -52,7 +53,7 @@ def _pressed(turn: Turn, screen: Screen, text: str) -> Press | None:
 
 
 def _record(turn: Turn, question: Question, value: Value | None, revision: int | None) -> None:
-    events = turn.command(Give(question.id, value, revision))
+    events = advance_interview(turn, Give(question.id, value, revision))
     if any(isinstance(event, Refused) for event in events):
         _refuse(turn, "toast-stale")
         return

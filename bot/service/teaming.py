@@ -11,6 +11,7 @@ from bot.service.clock import tokyo_day
 from bot.service.ledger import Part
 from bot.service.members import Member, Standing
 from bot.service.recipients import in_line
+from bot.service.registering import begin_workplace
 from bot.service.screen import Screen
 from bot.service.turn import Turn
 from flows.reminders import Fate
@@ -147,7 +148,7 @@ def _start_own(turn: Turn) -> None:
         turn.go_to(owned)
     else:
         turn.worker = None
-        turn.start_record()
+        begin_workplace(turn)
         turn.save(subject=None)
     turn.show("question")
 

@@ -10,10 +10,9 @@ from html import escape
 from typing import Any
 
 from bot.service.casebook import CaseRecord
-from bot.service.casework import Session, align, current, wake
+from bot.service.casework import Session
 from bot.service.circle import Circle, Site
 from bot.service.clock import tokyo_day
-from bot.service.digest import compose, packed
 from bot.service.files import Files
 from bot.service.invitations import new_secret
 from bot.service.members import Member, Standing
@@ -23,11 +22,7 @@ from bot.service.screen import NOBODY, Screen
 from bot.service.screens import draw
 from bot.service.view import Subject, View
 from bot.service.words import Words
-from flows.commands import AnswerGiven, AnswersDropped, Command, Event, Refused
-from flows.facts import to_json
-from flows.interview import Interview, advance, next_question
-from flows.migration import Stored
-from flows.reminders import Key
+from flows.interview import Interview
 
 MOST_WORKERS = 300  # as many as the question about them takes
 CONSENT = 3  # version of the privacy text; a new one is asked for again
@@ -220,81 +215,6 @@ class Turn:
         workplace = self.record.workplace_id if self.record else None
         self.tx.note(kind, self.now, person_id=self.person.id, workplace_id=workplace, detail=detail)
 
-    def start_record(self) -> None:
-        """Begin a workplace of this person's, with an empty interview."""
-        handle, version = self.new_handle(), self.words.book.version
-        self.workplace = self.tx.start_record(self.person.id, handle, version, self.now)
-        self.note("started", rulebook=version)
-
-    def add_worker(self) -> None:
-        """Begin the interview of one more worker, and make the chat about it.
-
-        One that has no answer yet is gone on with: a button tapped twice adds one worker.
-        """
-        if self.workplace is None or not self.may_change:
-            return
-        workplace, version = self.workplace.workplace_id, self.words.book.version
-        there = self.tx.workers(workplace)
-        if there and not there[-1].answers:
-            self.about(there[-1])
-            return
-        if len(there) >= MOST_WORKERS:
-            self.toast = self.words.text(self.language, "toast-workers-full")
-            return
-        added = self.tx.add_worker(workplace, self.new_handle(), version, self.now)
-        self.tx.cases.start(added.id, self.person.id, self.now)
-        self.about(added)
-        self.note("worker_added", rulebook=version)
-
-    def nickname(self, nickname: str | None) -> None:
-        """What the team calls the worker that the chat is about."""
-        record = self.case()
-        if record is not None and self.worker is not None:
-            self.tx.cases.save(replace(record, nickname=nickname))
-            self.worker = replace(self.worker, nickname=nickname)
-
-    def remove_worker(self) -> None:
-        """Delete the interview of the worker the chat is about; from then on it is about the workplace."""
-        if self.worker is not None:
-            self.tx.remove_worker(self.worker.id)
-            self.note("worker_removed")
-            self.about(None)
-
-    def command(self, command: Command) -> tuple[Event, ...]:
-        """Advance the interview, store what changed, and tell what happened."""
-        if self.record is None or not self.may_change:
-            return (Refused("nothing"),)
-        book, today = self.words.book, tokyo_day(self.now)
-        before = self.interview
-        after, events = advance(book, before, command, today=today)
-        for event in events:
-            if isinstance(event, AnswerGiven):
-                value = after.answers[event.question].value
-                stored = None if value is None else to_json(value)
-                self._store_answer(self.record, event.question, stored)
-                self.note("answer_given", question=event.question, known=int(event.known))
-            elif isinstance(event, AnswersDropped):
-                self.tx.drop_answers(self.record.id, event.questions)
-                left = {name: one for name, one in self.record.answers.items() if name not in event.questions}
-                self._hold(replace(self.record, answers=left))
-        if after is not before:
-            self._carry_over(after)
-            self._store_position(
-                after, complete=next_question(book, replace(after, focus=None), today) is None
-            )
-            if after.answers != before.answers:
-                self._tell_cases()
-        return events
-
-    def _tell_cases(self) -> None:
-        """What was answered may change which reminders are owed."""
-        if self.worker is not None and self.workplace is not None:
-            aligned = align(self.session, self.worker, self.workplace)
-            declined = aligned[1] if aligned else ()
-            self.aside = "\n".join(self.say(f"declined-{one.reason}") for one in declined)
-        elif self.workplace is not None:
-            wake(self.session, self.workplace.workplace_id)
-
     def here(self, lead: str = "") -> None:
         """Show where the person is: the step before the questions that is open, or the questions."""
         if self.person.language is None:
@@ -353,32 +273,6 @@ class Turn:
             return "door"
         return _FILLED_IN[kind] if kind in _FILLED_IN and not self.may_change else name
 
-    def show_again(self) -> None:
-        """After a redelivery: if its reply is still owed, make the known card show the present state, once.
-
-        Only an edit, since a second message could be one copy too many; without a card the outbox delivers.
-        """
-        if self.person.card is not None and self.tx.unsent(self.person.chat_id):
-            key = self.incoming.key
-            self.show(self.person.screen, edit=True, key=f"{key.bot_id}:{key.update_id}:again")
-
-    def resume(self) -> None:
-        """Show the open question again, once for each revision however often we start."""
-        key = f"resume:{self.person.id}:{self.handle}:{self.record.revision if self.record else 0}"
-        self.show("question", self.say("resumed"), edit=False, key=key)
-
-    def catch_up(self) -> None:
-        """Show reminders that could not be delivered to this person, as far as they still say something."""
-        missed = self.tx.ledger.missed(self.person.id) if self.person.reachable else ()
-        if not missed:
-            return
-        cases = {one.interview_id: self.tx.cases.get(one.interview_id) for one in missed}
-        said = frozenset[Key]().union(*(current(self.session, case) for case in cases.values() if case))
-        wanted = {one.key: one for one in missed if one.key in said}
-        for some in packed(tuple(wanted.values())):
-            self.owe(compose(self.session, self.words, self.person, some, lead="reminders-missed"))
-        self.tx.ledger.show([one.id for one in missed], self.now)
-
     def owe(self, message: Outgoing, key: str | None = None) -> None:
         """Write a message into the outbox, in this transaction."""
         bot, update = self.incoming.key.bot_id, self.incoming.key.update_id
@@ -389,34 +283,7 @@ class Turn:
     def _tapped_card(self) -> bool:
         return self.incoming.tapped is not None and self.incoming.tapped == self.person.card
 
-    def _carry_over(self, after: Interview) -> None:
-        """Store what an earlier edition stored otherwise, before its version is replaced by ours."""
-        if self.record is None or self.record.rulebook == self.words.book.version:
-            return
-        for question, answer in after.answers.items():
-            stored = None if answer.value is None else to_json(answer.value)
-            if question not in self.record.answers or self.record.answers[question] != stored:
-                self._store_answer(self.record, question, stored)
-
-    def _store_position(self, after: Interview, *, complete: bool) -> None:
-        if self.record is None:
-            return
-        version = self.words.book.version
-        self.tx.save_position(
-            self.record.id, after.revision, after.focus, complete=complete, rulebook=version
-        )
-        if complete and not self.record.complete:
-            self.note("completed")
-        done = replace(
-            self.record, rulebook=version, revision=after.revision, focus=after.focus, complete=complete
-        )
-        self._hold(done)
-
-    def _store_answer(self, record: Record, question: str, value: Stored) -> None:
-        self.tx.save_answer(record.id, question, value, self.person.id, self.now)
-        self._hold(replace(record, answers={**record.answers, question: value}))
-
-    def _hold(self, record: Record) -> None:
+    def keep(self, record: Record) -> None:
         """Keep in mind what was stored of the interview that the chat is about."""
         if self.worker is None:
             self.workplace = record

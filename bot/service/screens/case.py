@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from html import escape
 
 from bot.service.casebook import CaseRecord
-from bot.service.circle import answered, stopped
 from bot.service.ledger import Reminder
-from bot.service.members import Member, Standing
 from bot.service.openings import closed_in_japan
-from bot.service.screen import Button, Press, Screen, rows_of
-from bot.service.screens import days, team, workers
+from bot.service.screen import Button, Screen
+from bot.service.screens import days, hands, team, workers
+from bot.service.screens.replies import coming, replies
 from bot.service.view import View
 from flows.interview import situation
-from flows.opening import snoozed
 from flows.operands import Situation
 from flows.permission import permission
-from flows.reminders import Fate, Occurrence, occurrences, owed
+from flows.reminders import Fate
 from flows.renewal import FILED, State, Way
 from flows.rulebook import Question
 from i18n.articles import day
 
 _NEXT = 3  # reminders to come that are shown
-_FILABLE = frozenset({State.TRACKING, State.GRANTED, State.PREPARING, State.REFUSED})
-_DECIDABLE = frozenset({State.TRACKING, State.GRANTED, State.PREPARING, State.FILED})
-_STAY, _CARD, _FILING = "stay_until", "card_until", "renewal_filed"
-_NEW_CARD = "new-card"  # the reminder that follows a permission
+_CARD, _FILING = "card_until", "renewal_filed"
 # What an answer says about the case, which knows nothing of it before somebody has recorded the day.
 _UNRECORDED = {"at_counter": "filed", "online": "filed", "refused": "refused"}
 # What a chosen day says about the case; `days.OF_QUESTION` and a question's id stand beside these.
@@ -52,104 +47,11 @@ def case(view: View, rest: list[str]) -> Screen:
     return Screen("case", "\n".join(lines), rows)
 
 
-def replies(
-    view: View, record: CaseRecord, told: Sequence[Reminder], reader: int, *, whole: bool = False
-) -> list[list[Button]]:
-    """What can be said by one tap about the case and these reminders, which that person reads or others have
-    read before; `whole` adds what a reminder need not offer.
-    """
-    said = [*_dating(view, record, whole=whole), *_steps(view, record, told, whole=whole)]
-    if record.case.state is not State.LEFT:
-        on_its_way = [one for one in told if one.fate is not Fate.FAILED_AND_ESCALATED]
-        if postponed(view, record, on_its_way, reader, 1):
-            said.append(("button-case-snooze", "s", "snooze"))
-        said += [("button-case-left", "s", "day.lf"), ("button-case-hands", "s", "hands")]
-    said += _rest(record, told, whole=whole)
-
-    def button(id_: str, act: str, arg: str) -> Button:
-        label = view.words.text(view.language, id_)
-        return Button(label, Press(act, arg, record.handle, view.interview.revision))
-
-    return rows_of([button(*one) for one in said], 2)
-
-
-def postponed(
-    view: View, record: CaseRecord, told: Sequence[Reminder], reader: int, count: int
-) -> Mapping[Reminder, date]:
-    """To which day each of these that this person reads, and that still holds, comes again if it is put off
-    for so many days; without those for which it is too late.
-    """
-    found = _occurrences(view, record, view.today)
-    said = {sending.occurrence.key.series for sending in owed(found, {}, view.circle.now).send}
-    mine = [one for one in told if one.person_id == reader and one.key.series in said]
-    newest = {one.key.lead: one for one in mine}.values()
-    days_ = ((one, snoozed(view.today, one.limit, closed_in_japan, count)) for one in newest)
-    return {one: when for one, when in days_ if when is not None}
-
-
-def coming(view: View, record: CaseRecord, told: Iterable[Reminder]) -> list[Occurrence]:
-    """What the case owes from now on, repetitions up to tomorrow, with this in the ledger."""
-    done, found = answered(told), _occurrences(view, record, view.today + timedelta(days=1))
-    return [one for one in found if one.due_at > view.circle.now and not stopped(one, done)]
-
-
 def _all_replies(view: View, record: CaseRecord, told: Sequence[Reminder]) -> list[list[Button]]:
     """The replies to what nobody has answered, and everything else that can be said about the case."""
     open_ = [one for one in told if one.fate is Fate.SENT]
     me = view.circle.me
     return replies(view, record, open_, me.person_id if me else 0, whole=True)
-
-
-def _dating(view: View, record: CaseRecord, *, whole: bool) -> Iterator[tuple[str, str, str]]:
-    """The words of buttons, acts and arguments: a date of the case is not known yet, or another one."""
-    state, picker = record.case.state, f"day.{days.OF_QUESTION}"
-    if state is State.LEFT:
-        return
-    if view.unlimited:
-        yield ("button-case-card", "s", f"{picker}{_CARD}")
-    elif record.case.stay_until is None:
-        yield ("button-case-stay", "s", f"{picker}{_STAY}")
-    elif state is State.REFUSED:
-        yield ("button-case-departure", "s", f"{picker}{_STAY}")
-    elif whole:
-        yield ("button-case-correct", "s", f"{picker}{_STAY}")
-
-
-def _steps(
-    view: View, record: CaseRecord, told: Sequence[Reminder], *, whole: bool
-) -> Iterator[tuple[str, str, str]]:
-    """How far the renewal is. Who is told of the new card alone has nothing to file yet."""
-    state, revision = record.case.state, record.case.revision
-    if view.unlimited:
-        return
-    files = whole or any(one.key.lead != _NEW_CARD for one in told)
-    if files and state in {State.TRACKING, State.GRANTED}:
-        yield ("button-case-prepare", "c", f"prepare.{revision}")
-    if files and state in _FILABLE and record.case.stay_until is not None:
-        yield ("button-case-filed", "s", "filed")
-    if state in _DECIDABLE:
-        yield ("button-case-granted", "s", "day.gr")
-    if state in _DECIDABLE and whole:
-        yield ("button-case-refused", "s", "day.rf")
-
-
-def _rest(record: CaseRecord, told: Sequence[Reminder], *, whole: bool) -> Iterator[tuple[str, str, str]]:
-    """What is said in every state."""
-    revision = record.case.revision
-    if whole:
-        yield ("button-case-nickname", "s", "nickname")
-    if whole and _turned(record):
-        yield ("button-case-undo", "c", f"undo.{revision}")
-    if told:
-        yield ("button-case-seen", "c", f"seen.{revision}")
-    if not whole:
-        yield ("button-case-open", "s", "case")
-
-
-def _turned(record: CaseRecord) -> bool:
-    """Whether the last thing recorded was more than a date, which is changed where it was answered."""
-    case_, before = record.case, record.case.before
-    return before is not None and (case_.state, case_.filing) != (before.state, before.filing)
 
 
 def filed(view: View, rest: list[str]) -> Screen:
@@ -222,39 +124,6 @@ def snooze(view: View, rest: list[str]) -> Screen:
     return Screen("snooze", text, [choices, [_back(view)]])
 
 
-def hands(view: View, rest: list[str]) -> Screen:
-    """Who looks after this worker, and who else could."""
-    del rest
-    record = view.circle.case(view.slot)
-    if record is None:
-        return workers.listing(view, [])
-    others = [one for one in view.circle.members if _could(one) and one.person_id != record.responsible_id]
-    lines = [view.heading("hands-title"), "", *_hands(view, record), ""]
-    lines.append(view.text("hands-text" if others else "hands-nobody"))
-    rows = [_offers(view, record, one) for one in others]
-    if record.deputy_id is not None:
-        rows.append([view.button("button-hands-alone", "h", "d0")])
-    if not others:
-        rows.append([view.button("button-team", "s", "team")])
-    return Screen("hands", "\n".join(lines), [*rows, [_back(view)]])
-
-
-def _could(one: Member) -> bool:
-    """Whether that member may look after somebody."""
-    return one.standing is not Standing.VIEWER
-
-
-def _offers(view: View, record: CaseRecord, one: Member) -> list[Button]:
-    """What somebody who is not responsible can become."""
-    member = view.member(one)
-    if one.away_until is not None and one.away_until >= view.today:
-        member = view.words.text(view.language, "hands-away", member=member)
-    row = [view.button("button-hands-responsible", "h", f"r{one.number}", member=member)]
-    if one.person_id != record.deputy_id:
-        row.append(view.button("button-hands-deputy", "h", f"d{one.number}", member=member))
-    return row
-
-
 def nickname(view: View, rest: list[str]) -> Screen:
     """Asks for a nickname; it is typed."""
     del rest
@@ -285,14 +154,7 @@ def _stands(view: View, record: CaseRecord) -> Iterator[str]:
     said = permission(view.book.renewal, case_, _now(view), closed_in_japan)
     until = day(view.language, said.until) if said.until else ""
     yield f"<b>{view.text(f'right-{said.right}', until=until)}</b>"
-    yield from _hands(view, record)
-
-
-def _hands(view: View, record: CaseRecord) -> Iterator[str]:
-    names = [view.circle.member(one) for one in (record.responsible_id, record.deputy_id)]
-    responsible, deputy = (view.member(one) if one else None for one in names)
-    yield view.text("case-responsible", member=responsible or "")
-    yield view.text("case-deputy", member=deputy) if deputy else view.text("case-no-deputy")
+    yield from hands.named(view, record)
 
 
 def _next(view: View, record: CaseRecord, told: Iterable[Reminder]) -> Iterator[str]:
@@ -302,10 +164,6 @@ def _next(view: View, record: CaseRecord, told: Iterable[Reminder]) -> Iterator[
     for one in found:
         title = view.words.lead(view.language, one.lead)
         yield f"・{view.text('schedule-entry', due=day(view.language, one.due_day), title=title)}"
-
-
-def _occurrences(view: View, record: CaseRecord, until: date) -> tuple[Occurrence, ...]:
-    return occurrences(view.book, record.case, _now(view).facts, closed_in_japan, until=until)
 
 
 def _now(view: View) -> Situation:

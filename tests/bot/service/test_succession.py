@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import pytest
 
+from bot.service.answering import advance_interview
 from bot.service.casebook import CaseRecord
 from bot.service.members import Member, Standing
 from bot.service.ports import Person, Record, Transaction, UpdateKey
@@ -85,7 +86,7 @@ def test_a_question_that_was_open_for_change_stays_open_under_its_new_name(succe
 
 def test_the_first_answer_stores_the_others_under_their_new_names(succeeded: Words) -> None:
     rows = Rows()
-    turn(succeeded, rows).command(Give("constant_employees", 4))
+    advance_interview(turn(succeeded, rows), Give("constant_employees", 4))
 
     assert rows.rulebook == succeeded.book.version
     later = restore(succeeded.book, record(rows))
@@ -98,13 +99,13 @@ def test_the_first_answer_stores_the_others_under_their_new_names(succeeded: Wor
 
 def test_a_changed_answer_is_not_overwritten_by_the_old_one(succeeded: Words) -> None:
     rows = Rows()
-    turn(succeeded, rows).command(Give("legal_form", "sole_proprietor"))
+    advance_interview(turn(succeeded, rows), Give("legal_form", "sole_proprietor"))
 
     assert restore(succeeded.book, record(rows)).answers["legal_form"] == Answer("sole_proprietor")
 
 
 def test_a_refused_command_leaves_everything_as_it_was_stored(succeeded: Words) -> None:
     rows = Rows()
-    turn(succeeded, rows).command(Reopen("no such question"))
+    advance_interview(turn(succeeded, rows), Reopen("no such question"))
 
     assert (rows.answers, rows.rulebook) == (STORED, "old")
