@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from flows import shapes
 from flows.agenda import Deadline
 from flows.calendar import Period
-from flows.conditions import Condition
+from flows.conditions import Condition, Constant
 from flows.facts import Domain
 from flows.leads import Lead, Offset
 from flows.notes import Note
@@ -111,7 +111,7 @@ def offset(raw: shapes.OffsetShape) -> Offset:
     return Offset(raw.months, raw.day, raw.days)
 
 
-def lead(raw: shapes.LeadShape, applies_when: Condition) -> Lead:
+def lead(raw: shapes.LeadShape, conditions: Mapping[str, Condition]) -> Lead:
     return Lead(
         id=raw.id,
         track=raw.track,
@@ -122,10 +122,11 @@ def lead(raw: shapes.LeadShape, applies_when: Condition) -> Lead:
         lapses=offset(raw.lapses) if raw.lapses else None,
         repeat_days=raw.repeat_days,
         states=raw.states,
-        applies_when=applies_when,
+        applies_when=conditions["applies_when"],
         to=raw.to,
         confidence=raw.confidence,
         citations=citations(raw.sources),
+        needless_when=conditions.get("needless_when", Constant(value=False)),
     )
 
 

@@ -49,8 +49,9 @@ class Lead:
     and `limit` is the day that it speaks of, which no closed day moves. With `repeat_days` the last of `at`
     is owed again every so many days until somebody answers. After `lapses` nobody needs it any more.
 
-    It is owed in `states`, for the workers whom `applies_when` concerns or may concern, and told `to` these
-    roles. Of one `track` a later reminder replaces earlier ones.
+    It is owed in `states`, for the workers whom `applies_when` concerns or may concern, unless it is
+    known to be needless (`needless_when`), and told `to` these roles. Of one `track` a later reminder
+    replaces earlier ones.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Lead:
     to: tuple[Role, ...]
     confidence: Confidence
     citations: tuple[Citation, ...]
+    needless_when: Condition = _NEVER
 
     def __hash__(self) -> int:
         # What was worked out for it is looked up often, and its whole content is long.

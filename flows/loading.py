@@ -193,9 +193,11 @@ class _Loader:
         for file, shape in self._files:
             for index, raw in enumerate(shape.leads):
                 entry = (file, ("leads", index))
-                found = self._conditions({"applies_when": (entry, raw.applies_when)}, names)
-                if found:
-                    lead = build.lead(raw, found["applies_when"])
+                said = {"applies_when": raw.applies_when, "needless_when": raw.needless_when}
+                texts = {key: (entry, text) for key, text in said.items() if text is not None}
+                found = self._conditions(texts, names)
+                if found.keys() == texts.keys():
+                    lead = build.lead(raw, found)
                     self._say(entry, checks.lead_problems(lead, questions))
                     yield entry, raw.id, lead
 

@@ -110,7 +110,8 @@ def occurrences(
     """All that the case owes, past ones included, in the order in which they fall due.
 
     Repetitions come up to the day `until`; without it none does. Conditions hold as of the day of each; dates
-    of the case count, and stand above facts of the same name. What may concern the worker is owed, too.
+    of the case count, and stand above facts of the same name. What may concern the worker is owed, too; what
+    is known to be needless is not.
     """
     found: list[Occurrence] = []
     for one in _hanging(book, case, facts, closed):
@@ -159,7 +160,9 @@ class _Hanging:
         now = self.steady
         if not self.timing.steady:
             now = Situation(now.facts, day, self.book.figures(day))
-        return None if self.lead.applies_when.holds(now) is False else now
+        if self.lead.applies_when.holds(now) is False or self.lead.needless_when.holds(now) is True:
+            return None
+        return now
 
 
 def _hanging(

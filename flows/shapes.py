@@ -179,6 +179,7 @@ class LeadShape(Shape):
     repeat_days: StrictInt | None = Field(default=None, ge=1)
     states: tuple[State, ...] = Field(min_length=1)
     applies_when: str
+    needless_when: str | None = None
     to: tuple[Role, ...] = Field(min_length=1)
     confidence: Confidence
     sources: tuple[CitationShape, ...] = Field(min_length=1)

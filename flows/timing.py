@@ -71,7 +71,11 @@ def timing(lead: Lead, anchor: date, closed: ClosedDay) -> Timing:
         _after(lead.lapses, anchor),
         tuple((day, _due_day(lead, day, limit, closed)) for day in days),
         lead.repeat_days,
-        all(isinstance(one.operand, Literal) for one in comparisons(lead.applies_when)),
+        all(
+            isinstance(one.operand, Literal)
+            for condition in (lead.applies_when, lead.needless_when)
+            for one in comparisons(condition)
+        ),
     )
 
 

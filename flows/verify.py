@@ -104,6 +104,11 @@ def idle_reference(book: Rulebook, today: date) -> Iterator[str]:
     for lead in book.leads.values():
         if not _possible(book, today, lead.applies_when):
             yield f"lead '{lead.id}': applies_when is never true"
+        elif not (
+            isinstance(lead.needless_when, Constant)
+            or _possible(book, today, lead.applies_when, lead.needless_when)
+        ):
+            yield f"lead '{lead.id}': needless_when is never true for whom it concerns"
 
 
 def _possible(book: Rulebook, today: date, *conditions: Condition) -> bool:

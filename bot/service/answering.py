@@ -12,6 +12,7 @@ from flows.commands import AnswerGiven, AnswersDropped, Command, Event, Refused
 from flows.facts import to_json
 from flows.interview import Interview, advance, next_question
 from flows.migration import Stored
+from flows.renewal import State
 
 
 def advance_interview(turn: Turn, command: Command) -> tuple[Event, ...]:
@@ -78,8 +79,12 @@ def _store_position(turn: Turn, record: Record, after: Interview) -> Record:
 def _tell_cases(turn: Turn) -> None:
     """What was answered may change which reminders are owed."""
     if turn.worker is not None and turn.workplace is not None:
-        aligned = align(turn.session, turn.worker, turn.workplace)
-        declined = aligned[1] if aligned else ()
-        turn.aside = "\n".join(turn.say(f"declined-{one.reason}") for one in declined)
+        before, aligned = turn.case(), align(turn.session, turn.worker, turn.workplace)
+        after, declined = aligned or (before, ())
+        said = [f"declined-{one.reason}" for one in declined]
+        if before and after and after.case.state is State.REFUSED is not before.case.state:
+            turn.note("case_changed", what="refuse", state=after.case.state.value)
+            said.append("case-refused-by-answer")
+        turn.aside = "\n".join(turn.say(id_) for id_ in said)
     elif turn.workplace is not None:
         wake(turn.session, turn.workplace.workplace_id)

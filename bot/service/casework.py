@@ -20,8 +20,9 @@ from bot.service.recipients import recipients
 from bot.service.restoring import restore
 from flows.facts import Value
 from flows.interview import Interview, situation
+from flows.operands import Situation
 from flows.reminders import Fate, Key, Occurrence, next_due, occurrences, outdated, owed
-from flows.renewing import Command, Declined, Event, Move, advance
+from flows.renewing import Command, Declined, Event, Move, Refuse, advance
 from flows.rulebook import Rulebook
 
 # What became of an occurrence that several people were owed, the strongest first: somebody was told; it is on
@@ -52,6 +53,10 @@ class Session:
         """What is known about the worker and the workplace."""
         return self._facts(worker, restore(self.book, base))
 
+    def at(self, facts: Mapping[str, Value]) -> Situation:
+        """These facts today."""
+        return Situation(facts, self.today, self.book.figures(self.today))
+
     def known(self, records: Collection[CaseRecord]) -> Mapping[int, Mapping[str, Value]]:
         """What is known about each of these workers and the workplace, by the number of the interview."""
         found = self.tx.known((one.interview_id for one in records), (one.workplace_id for one in records))
@@ -64,9 +69,10 @@ class Session:
 
 
 def align(session: Session, worker: Record, base: Record) -> tuple[CaseRecord, tuple[Declined, ...]] | None:
-    """Bring the dates of the worker's case in step with the answers; what the case declines comes back too.
+    """Bring the worker's case in step with the answers; what the case declines of their dates comes back too.
 
-    None when the worker has no case.
+    Somebody who answers that it was refused is taken at their word at once, or reminders would go on as if
+    work did: the day of the answer stands for the day of the refusal. None when the worker has no case.
     """
     record = session.tx.cases.get(worker.id)
     if record is None:
@@ -78,6 +84,8 @@ def align(session: Session, worker: Record, base: Record) -> tuple[CaseRecord, t
         if case.day(name) != wanted.get(name):
             case, events = advance(case, Move(name, wanted.get(name)), today=session.today)
             declined += [event for event in events if isinstance(event, Declined)]
+    if session.book.renewal.refused_when.holds(session.at(facts)) is True:
+        case, _ = advance(case, Refuse(session.today), today=session.today)
     return _keep(session, record, replace(record, case=case), facts), tuple(declined)
 
 

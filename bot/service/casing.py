@@ -39,6 +39,11 @@ Act: TypeAlias = Callable[[Turn, str, int], None]
 _WINDOW_MONTHS = 3  # before the expiry, in which a renewal can be filed
 # How the answer about filing reads once the case knows.
 _FILING = "renewal_filed"
+# Where a filing or a refusal was taken back to; a grant drops the answer with the stay that it was about.
+_TAKEN_BACK = {
+    State.FILED: {State.TRACKING, State.PREPARING},
+    State.REFUSED: {State.TRACKING, State.PREPARING, State.GRANTED},
+}
 _ANSWERS = {State.REFUSED: "refused", Way.COUNTER: "at_counter", Way.ONLINE: "online"}
 
 
@@ -177,8 +182,7 @@ def _tell_interview(turn: Turn, before: CaseRecord, after: CaseRecord) -> None:
         advance_interview(turn, Give(STAY, case.stay_until))
     filing = case.filing if case.state is State.FILED else None
     known = _ANSWERS.get(filing.how if filing else case.state)
-    was = before.case.state in {State.FILED, State.REFUSED}
-    answer = known or ("not_filed" if was and case.state in {State.TRACKING, State.PREPARING} else None)
+    answer = known or ("not_filed" if case.state in _TAKEN_BACK.get(before.case.state, ()) else None)
     if answer is not None:
         advance_interview(turn, Give(_FILING, answer))
 

@@ -52,7 +52,7 @@ def describe_plan(words: Words, wanted: Wanted, on: date, language: str) -> dict
     return {
         "rulebook": book.version,
         "on": on.isoformat(),
-        "case": _describe_case(case),
+        "case": _describe_case(words, case, Situation(facts, on, book.figures(on))),
         "permission": _describe_permission(words, case, facts, on, language),
         "occurrences": [told.occurrence(one, now) for one, now in marked(found, on)],
     }
@@ -71,14 +71,14 @@ def _case(words: Words, wanted: Wanted, facts: Mapping[str, Value], on: date, la
     return case
 
 
-def _describe_case(case: RenewalCase) -> dict[str, Any]:
-    filing = case.filing
+def _describe_case(words: Words, case: RenewalCase, now: Situation) -> dict[str, Any]:
+    filing, without = case.filing, words.book.renewal.uncovered_when.holds(now) is True
     return {
         "state": case.state.value,
         "dates": {name: {"day": _iso(one.day), "version": one.version} for name, one in case.dates.items()},
         "filed_on": _iso(filing.on) if filing else None,
         "how": filing.how.value if filing else None,
-        "special_period_end": _iso(case.special_period_end),
+        "special_period_end": None if without else _iso(case.special_period_end),
     }
 
 

@@ -268,6 +268,17 @@ def test_a_new_application_after_a_refusal_is_no_reason_to_work() -> None:
     assert "stop-work" in {one.lead.id for one in plan(late)}
 
 
+def test_who_goes_home_is_not_asked_to_file_and_must_stop_all_the_same() -> None:
+    owed_then = {one.lead.id for one in plan(case(), {**ENGINEER, "renewal_filed": "departing"})}
+
+    assert owed_then == {"three-days", "stop-work"}
+    assert next_due(
+        shipped(), case(), {**ENGINEER, "renewal_filed": "departing"}, never, before(30)
+    ) == before(3)
+    unknown = {one.lead.id: one.sure for one in plan(case(), ENGINEER)}
+    assert unknown["two-weeks"]
+
+
 def test_a_stay_without_a_special_period_is_no_reason_to_work_whatever_was_filed() -> None:
     brief = {"residence_status": "designated_activities", "stay_within_30_days": True}
     after_expiry = {one.lead.id: one for one in plan(filed(), brief) if one.key.day > STAY_UNTIL}

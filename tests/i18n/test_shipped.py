@@ -55,7 +55,7 @@ FAMILIES: dict[str, set[str]] = {
     "unit-": {amount.unit for amount in WORDS.book.amounts.values()},
     "case-": {f"{kind}-{part}" for kind in PURPOSES.values() for part in ("title", "day")},
     "case-done-": set(State) - {State.TRACKING},
-    "case-unrecorded-": {"filed", "refused"},
+    "case-unrecorded-": {"filed", "departing"},
     "state-": set(State),
     "way-": set(Way),
     "member-": set(Standing),

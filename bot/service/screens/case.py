@@ -24,7 +24,7 @@ from i18n.articles import day
 _NEXT = 3  # reminders to come that are shown
 _CARD, _FILING = "card_until", "renewal_filed"
 # What an answer says about the case, which knows nothing of it before somebody has recorded the day.
-_UNRECORDED = {"at_counter": "filed", "online": "filed", "refused": "refused"}
+_UNRECORDED = {"at_counter": "filed", "online": "filed", "departing": "departing"}
 # What a chosen day says about the case; `days.OF_QUESTION` and a question's id stand beside these.
 PURPOSES = {"fc": "filed", "fo": "filed", "gr": "granted", "rf": "refused", "lf": "left"}
 WAYS = {"fc": Way.COUNTER, "fo": Way.ONLINE}
@@ -146,12 +146,15 @@ def _stands(view: View, record: CaseRecord) -> Iterator[str]:
     if case_.filing is not None and filed_on is not None:
         way = view.text(f"way-{case_.filing.how}")
         yield view.text("case-filed", day=day(view.language, filed_on), way=way)
-    if case_.special_period_end is not None and not case_.filed_again:
-        yield view.text("case-special-period", day=day(view.language, case_.special_period_end))
-    answered = _UNRECORDED.get(str(_now(view).facts.get(_FILING)))
+    now = _now(view)
+    without = view.book.renewal.uncovered_when.holds(now)
+    if case_.special_period_end is not None and not case_.filed_again and without is not True:
+        end = day(view.language, case_.special_period_end)
+        yield view.text("case-special-period" if without is False else "case-special-period-if", day=end)
+    answered = _UNRECORDED.get(str(now.facts.get(_FILING)))
     if answered and case_.state in {State.TRACKING, State.PREPARING, State.GRANTED}:
         yield view.text(f"case-unrecorded-{answered}")
-    said = permission(view.book.renewal, case_, _now(view), closed_in_japan)
+    said = permission(view.book.renewal, case_, now, closed_in_japan)
     until = day(view.language, said.until) if said.until else ""
     yield f"<b>{view.text(f'right-{said.right}', until=until)}</b>"
     yield from hands.named(view, record)

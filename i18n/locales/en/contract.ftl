@@ -237,7 +237,7 @@ q-side_permission = Have you seen this worker's permission for side work (資格
 q-side_hours = What was the largest number of hours this worker had in one week during the last month, all jobs together?
     .short = Weekly hours, side work
     .why = The limit is 28 hours a week over all employers, overtime included. Count the week as your firm usually does. It is safest to stay within 28 hours in every seven days as well, whichever day you start from.
-    .look = Your own time records, plus the hours at other jobs, which you ask the worker. Round up. For students leave out the school's long holidays.
+    .look = Your own time records, plus the hours at other jobs, which you ask the worker. Round up. If your own week is within 28 hours but some other seven days are over, choose “don't know” and ask immigration (this way of counting is to be confirmed). For students leave out the school's long holidays.
 
 q-school_break_hours = In the school's long holidays, how many hours a day does this worker have at most, all jobs together?
     .short = Hours in school holidays
@@ -339,7 +339,7 @@ q-conversion_state = This worker's fixed terms exceed five years in total. How d
 
 o-duties-match-residence-status = Give only work the residence status allows
     .duty = People on a work status do the work their status allows. A Specified Skilled Worker is bound to the host, field and task category on the designation paper (指定書). The worker has to keep to this as well, but it is the employer who assigns the work.
-    .next = First take work that does not fit out of the shifts. Then write down the real work and compare it with the job description in the application or the designation paper. If the work should change, ask immigration or an immigration lawyer (行政書士) before it starts. After a change of jobs, a certificate of work authorisation (就労資格証明書) gives certainty.
+    .next = First take work that does not fit out of the shifts. Then write down the real work and compare it with the job description in the application or the designation paper. If the work should change, ask immigration or an administrative scrivener (行政書士) before it starts. After a change of jobs, a certificate of work authorisation (就労資格証明書) gives certainty.
     .deadline = All the time. The sooner a difference is mended, without waiting for the renewal, the easier it is to explain.
     .employer = Imprisonment, a fine, or both are provided, and the firm is fined, too. Not having known is not enough as an excuse. The penalty rises on 1 April 2027; acts that ended before stay under the earlier one. A fined host may not take Specified Skilled Workers for five years.
     .worker = Renewal may be refused or the status revoked. Someone who mainly did other work can also face punishment and removal from Japan.
@@ -379,7 +379,7 @@ o-individual-permission-limits = Keep within the individual permission
 
 o-no-adult-entertainment-work = No side work in adult entertainment
     .duty = With the permission for 28 hours a week nobody may work in a place of adult entertainment (風俗営業), whatever the task or the hours.
-    .next = First take the worker off the shifts. Check the licence of the business; if in doubt, ask the public safety section (生活安全課) of the police or an immigration lawyer (行政書士). Talk with the worker about a job at another place.
+    .next = First take the worker off the shifts. Check the licence of the business; if in doubt, ask the public safety section (生活安全課) of the police or an administrative scrivener (行政書士). Talk with the worker about a job at another place.
     .deadline = Now, before the next shift.
     .employer = It counts as work outside the permission: imprisonment, a fine, or both are provided. The penalty rises on 1 April 2027; acts that ended before stay under the earlier one.
     .worker = A renewal or change may be refused; in serious cases removal from Japan is possible.
@@ -403,7 +403,7 @@ o-equal-pay-by-own-rules = Equal pay under rules of their own
 
 o-equal-pay-for-some-kinds = See whether this status has a pay test
     .duty = Medical services, researcher, instructor and entertainer, and some cases of business manager, must be paid at least what a Japanese person gets. Professor, legal and accounting services, artist, religion, press and others may differ.
-    .next = Ask immigration or an immigration lawyer (行政書士) whether this status has the pay test. If so, make a comparison with a Japanese colleague and correct what is lower.
+    .next = Ask immigration or an administrative scrivener (行政書士) whether this status has the pay test. If so, make a comparison with a Japanese colleague and correct what is lower.
     .deadline = Best cleared up some months before the renewal is filed.
     .employer = If the status has the test, the application can fail.
     .worker = If the status has the test, renewal may be refused or the period shortened.

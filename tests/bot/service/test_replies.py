@@ -56,6 +56,13 @@ async def state(talk: Talk) -> State:
     return await talk.look(read)
 
 
+async def answer(talk: Talk, question: str, said: str) -> None:
+    """Answer that question about the first worker anew, in words."""
+    [worker, _] = await talk.workers()
+    await talk.press(talk.incoming(), Press("o", question), worker.handle, worker.revision)
+    await talk.say(said)
+
+
 def buttons(office: Office) -> set[str]:
     """What can be said to the newest message of the worker."""
     keyboard = office.post.sent[-1].message.params["reply_markup"]["inline_keyboard"]
@@ -220,6 +227,43 @@ async def test_a_declined_command_shows_the_case_and_where_a_day_is_chosen_the_d
     _, handle, revision = staffed.card.find("s", "nickname")
     await staffed.press(staffed.incoming(), Press("c", "prepare.2"), handle, revision)
     assert "It stands at “no longer works here”, so this cannot be recorded." in staffed.card.text
+
+
+async def say_undo(talk: Talk) -> None:
+    undo = next(press.arg for press, _, _ in talk.card.presses() if press.arg.startswith("undo."))
+    await talk.tap("c", undo)
+
+
+async def test_an_answer_that_it_was_refused_stops_the_work_in_the_case_too(
+    office: Office, staffed: Talk
+) -> None:
+    office.clock.instant = due_at(date(2027, 5, 20))
+    await choose(staffed, "fc", date(2027, 5, 10))
+    assert await state(staffed) is State.FILED
+    await answer(staffed, "renewal_filed", "refused")
+
+    assert "Recorded as refused, as of today" in staffed.card.text
+    assert await state(staffed) is State.REFUSED
+    await office.remind(office.clock.now() + timedelta(days=1))
+    assert "After a refusal: stop work" in office.post.sent[-1].message.params["text"]
+    await at_case(staffed)
+    assert "special period" not in staffed.card.text.lower()
+    await say_undo(staffed)
+    assert await state(staffed) is State.FILED
+    await answer(staffed, "stopped_working", "no")
+    assert await state(staffed) is State.FILED
+
+
+async def test_whoever_goes_home_is_told_from_when_not_to_work(office: Office, staffed: Talk) -> None:
+    office.clock.instant = due_at(date(2027, 5, 20))
+    [worker, _] = await staffed.workers()
+    owner = (await staffed.person()).id
+    await staffed.look(
+        lambda tx: tx.save_answer(worker.id, "renewal_filed", "departing", owner, office.clock.now())
+    )
+    await at_case(staffed)
+
+    assert "goes home without renewing. No work from the day after the expiry" in staffed.card.text
 
 
 async def test_what_was_taken_back_says_how_it_stands_now(staffed: Talk) -> None:
