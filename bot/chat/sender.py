@@ -15,7 +15,7 @@ from bot.chat.failures import classify
 from bot.service.desk import Desk, Reply
 from bot.service.ports import Delivery, Outcome, Owed, Role
 from bot.service.refusals import Failure
-from bot.service.resending import as_new
+from bot.service.resending import as_new, settled
 
 _log = structlog.get_logger(__name__)
 BATCH = 50
@@ -45,7 +45,7 @@ class Sender:
     async def deliver(self, owed: Owed) -> bool:
         """One attempt, settled; whether it is over (sent, or never to be sent)."""
         delivery = await self._attempt(owed)
-        await self._desk.store.settle(owed, delivery, self._desk.clock.now())
+        await settled(self._desk.store, owed, delivery, self._desk.clock)
         if delivery.outcome is not Outcome.SENT:
             refused = delivery.outcome is Outcome.OURS and owed.message.role is not Role.TIDY
             tell = _log.warning if refused else _log.info

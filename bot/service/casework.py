@@ -181,7 +181,9 @@ def _keep(session: Session, before: CaseRecord, after: CaseRecord, facts: Mappin
 
 
 def _withdraw(session: Session, record: CaseRecord, found: Sequence[Occurrence]) -> Sequence[Reminder]:
-    """Settle what is owed to somebody, has no fate, and is not owed any more. The ledger after that."""
+    """Settle what is owed to somebody, has no fate, and is not owed any more; what was put off and is owed
+    again comes back. The ledger after that.
+    """
     ledger = session.tx.ledger
     rows = ledger.of_case(record.interview_id)
     open_rows = [one for one in rows if one.fate is None]
@@ -191,7 +193,16 @@ def _withdraw(session: Session, record: CaseRecord, found: Sequence[Occurrence])
     over = outdated({one.key for one in firm}, record.case, found)
     for key, fate in over.items():
         ledger.settle([one.id for one in firm if one.key == key], fate, session.now)
-    return ledger.of_case(record.interview_id) if over else rows
+    back = [one for one in rows if _comes_back(session, one) and one.key.series in series]
+    for one in back:
+        ledger.owe(replace(one, fate=None, fated_at=None))
+    return ledger.of_case(record.interview_id) if over or back else rows
+
+
+def _comes_back(session: Session, one: Reminder) -> bool:
+    """Whether it was put off to a day of its own and cancelled with its lead, which may be owed again."""
+    cancelled = one.fate is Fate.CANCELLED and _put_off(session, one.key)
+    return cancelled and (one.lapses is None or one.lapses >= session.today)
 
 
 def _put_off(session: Session, key: Key) -> bool:

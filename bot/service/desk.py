@@ -85,6 +85,7 @@ class Desk:
             turn = self._open(tx, incoming, now, person)
             if new:
                 turn.save(seen_at=now, reachable=True)
+                tx.visited(incoming.chat_id, now)
                 work(turn)
                 catch_up(turn)
             else:

@@ -7,9 +7,12 @@ from datetime import date
 from html import escape
 from typing import Any
 
+import structlog
+
 from bot.service.casebook import CaseRecord
 from bot.service.casework import Session
 from bot.service.circle import Circle, Site
+from bot.service.faults import UNREADABLE
 from bot.service.ledger import Part, Reminder
 from bot.service.openings import closed_in_japan
 from bot.service.ports import Outgoing, Person, Record, Role
@@ -26,6 +29,7 @@ from flows.renewal import STAY, State
 from flows.sources import Confidence
 from i18n.articles import day
 
+_log = structlog.get_logger(__name__)
 MOST = 5  # reminders in one message
 _WIDTH = 2
 _NAMED = 4  # at most, of those who are told as well, so that a message holds all its reminders
@@ -54,6 +58,20 @@ def compose(
         lines += ["", *_told(session, view, record, one, person)]
     keyboard = Screen("reminders", "", _buttons(sights, rows, person)).keyboard("", 0)
     return Outgoing("sendMessage", _params("\n".join(lines), keyboard), Role.NOTE)
+
+
+def composed(
+    session: Session, words: Words, person: Person, rows: Sequence[Reminder], lead: str = ""
+) -> tuple[Outgoing | None, Sequence[Reminder]]:
+    """One message about those of the reminders that can be told, if any, and those that cannot."""
+    try:
+        return (compose(session, words, person, rows, lead) if rows else None), ()
+    except UNREADABLE as error:
+        _log.error("reminders_not_composed", error=type(error).__name__, reminders=len(rows))
+        good = [one for one in rows if len(rows) > 1 and composed(session, words, person, [one])[0]]
+        if rows and len(good) == len(rows):
+            raise
+    return composed(session, words, person, good, lead)[0], [one for one in rows if one not in good]
 
 
 def _params(text: str, keyboard: Any) -> dict[str, Any]:

@@ -84,6 +84,11 @@ class Ledger(Protocol):
     def carried(self, outbox_id: int) -> Sequence[Reminder]:
         """What that message carries and has no fate yet, the nearest limit first."""
 
+    def unanswered(self, outbox_id: int) -> None:
+        """What was acknowledged while that message was on its way is owed again, unless it may have arrived,
+        or the same was told in another message.
+        """
+
     def failed(self, limit: int) -> Sequence[int]:
         """Messages that are over and have not arrived, with reminders that have no fate yet."""
 
@@ -91,7 +96,10 @@ class Ledger(Protocol):
         """What could not be delivered to that person and was not shown to them since."""
 
     def show(self, ids: Iterable[int], now: datetime) -> None:
-        """These have been shown at a visit."""
+        """These need not be shown any more."""
+
+    def show_with(self, outbox_id: int, ids: Iterable[int]) -> None:
+        """These are shown at a visit by that message; they are missed no more once it has arrived."""
 
     def between(self, workplace_id: int, start: datetime, end: datetime) -> Sequence[Reminder]:
         """What fell due at that workplace from `start` until before `end`, or got its fate then."""

@@ -250,6 +250,9 @@ class Transaction(Protocol):
     def postpone(self, owed: Owed, until: datetime) -> None:
         """That attempt was not made; the message waits until then."""
 
+    def visited(self, chat_id: int, now: datetime) -> None:
+        """Somebody is there: what rests after three attempts that may have arrived is due again."""
+
     def withdraw(self, outbox_id: int) -> None:
         """That message is not needed any more, unless it is over already."""
 
@@ -289,14 +292,15 @@ class Store(Protocol):
 
     async def claim(self, now: datetime, limit: int, lane: Lane = Lane.CHAT) -> Sequence[Owed]:
         """Claim due messages of a lane: unsent, not leased or lease over, not_before passed; oldest first and
-        only the oldest unsent of each chat. Attempt number and lease (60 s doubled per attempt) are committed
-        first.
+        only the oldest unsent of each chat. Attempt number and lease (60 s, doubled for every attempt before
+        that may have crashed) are committed first.
         """
 
     async def settle(self, owed: Owed, delivery: Delivery, now: datetime) -> None:
         """Record what became of an attempt. SENT erases the body, gives the reminders that it carries their
-        fate, and for a CARD stores the message id as the person's card; GONE marks the person unreachable and
-        drops what they are owed; after the third AMBIGUOUS attempt the message waits 24 hours.
+        fate, marks the person reachable, and for a CARD stores the message id as the person's card; GONE
+        marks the person unreachable and drops what they are owed, unless they have come by since; after the
+        third AMBIGUOUS attempt the message waits 24 hours.
         """
 
     async def interrupted(self, since: datetime) -> Sequence[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.service.ports import Record
 from bot.service.turn import MOST_WORKERS, Turn
 
 
@@ -17,14 +18,15 @@ def begin_workplace(turn: Turn) -> None:
 def begin_worker(turn: Turn) -> None:
     """One more worker, whose interview the chat is about from then on.
 
-    One that has no answer yet is gone on with: a button tapped twice adds one worker.
+    One of this person's that has no answer yet is gone on with: a button tapped twice adds one worker.
     """
     if turn.workplace is None or not turn.may_change:
         return
     workplace, version = turn.workplace.workplace_id, turn.words.book.version
     there = turn.tx.workers(workplace)
-    if there and not there[-1].answers:
-        turn.about(there[-1])
+    begun = next((one for one in there if not one.answers and _is_mine(turn, one)), None)
+    if begun is not None:
+        turn.about(begun)
         return
     if len(there) >= MOST_WORKERS:
         turn.toast = turn.words.text(turn.language, "toast-workers-full")
@@ -33,6 +35,12 @@ def begin_worker(turn: Turn) -> None:
     turn.tx.cases.start(added.id, turn.person.id, turn.now)
     turn.about(added)
     turn.note("worker_added", rulebook=version)
+
+
+def _is_mine(turn: Turn, worker: Record) -> bool:
+    """Whether this person looks after that worker; a colleague who is just beginning one is not joined."""
+    case = turn.tx.cases.get(worker.id)
+    return case is not None and case.responsible_id == turn.person.id
 
 
 def nickname(turn: Turn, called: str | None) -> None:

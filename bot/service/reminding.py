@@ -8,7 +8,7 @@ processes may run all of them at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,9 +18,11 @@ import structlog
 
 from bot.service.casework import Session, plan
 from bot.service.clock import Clock, tokyo_day
-from bot.service.digest import compose, packed
-from bot.service.ledger import Part, Reminder
+from bot.service.digest import composed, packed
+from bot.service.faults import UNREADABLE
+from bot.service.ledger import Reminder
 from bot.service.members import Standing
+from bot.service.passing import fail, nobody_else
 from bot.service.ports import (
     Lane,
     Messenger,
@@ -31,10 +33,10 @@ from bot.service.ports import (
     StoreUnavailableError,
     Transaction,
 )
-from bot.service.recipients import in_line, turned_to
+from bot.service.resending import settled
 from bot.service.words import Words
 from flows.opening import waking
-from flows.reminders import Fate, Key
+from flows.reminders import Fate
 
 T = TypeVar("T")
 _log = structlog.get_logger(__name__)
@@ -43,7 +45,6 @@ PEOPLE = 50  # looked at in one go
 PATIENCE = timedelta(seconds=30)  # so long reminders wait for others of the same morning
 AGAIN = timedelta(minutes=1)  # after a message that could not be composed
 REST = timedelta(hours=1)  # of a case that could not be planned
-_TOLD = frozenset({None, Fate.SENT, Fate.ACKNOWLEDGED})  # or about to be
 
 
 @dataclass(slots=True)
@@ -145,7 +146,7 @@ class Reminding:
             return False
 
         def work(tx: Transaction) -> None:
-            _look_again(Session(tx, self.words.book, now), [first])
+            _look(Session(tx, self.words.book, now), first)
 
         try:
             await self.store.transact(None, work)
@@ -168,34 +169,29 @@ class Reminding:
         if message is None:
             return
         delivery = await self.messenger.deliver(replace(owed, message=message))
-        await self.store.settle(owed, delivery, self.clock.now())
+        await settled(self.store, owed, delivery, self.clock)
 
     def _compose(self, tx: Transaction, owed: Owed, now: datetime) -> Outgoing | None:
         """What the message says now; None when nothing is to be sent at this hour, or at all any more."""
         if waking(now) > now:
             tx.postpone(owed, waking(now))
             return None
+        # Nobody has read it yet, whatever was answered meanwhile.
+        tx.ledger.unanswered(owed.id)
         session, person = Session(tx, self.words.book, now), tx.person(owed.chat_id)
-        _look_again(session, {one.interview_id for one in tx.ledger.carried(owed.id)})
-        rows = _still_wanted(tx, tx.ledger.carried(owed.id), now)
-        message = self._composed(session, person, rows) if person and person.reachable else None
+        unreadable = _look_again(session, {one.interview_id for one in tx.ledger.carried(owed.id)})
+        rows = tx.ledger.carried(owed.id)
+        fail(tx, [one for one in rows if one.interview_id in unreadable], now)
+        if person is None:
+            message = None
+        else:
+            readable = [one for one in rows if one.interview_id not in unreadable]
+            wanted = _still_wanted(tx, person, readable, now)
+            message, untold = composed(session, self.words, person, wanted)
+            fail(tx, untold, now)
         if message is None:
             tx.withdraw(owed.id)
         return message
-
-    def _composed(self, session: Session, person: Person, rows: Sequence[Reminder]) -> Outgoing | None:
-        """The message. A reminder that cannot be told does not hold up the others: it has failed."""
-        try:
-            return compose(session, self.words, person, rows) if rows else None
-        except StoreUnavailableError:
-            raise
-        except Exception as error:  # whatever is wrong with it
-            _log.error("reminders_not_composed", error=type(error).__name__, reminders=len(rows))
-            good = [one for one in rows if len(rows) > 1 and self._composed(session, person, [one])]
-            if len(good) == len(rows):
-                raise
-        fail(session.tx, [one for one in rows if one not in good], session.now)
-        return self._composed(session, person, good)
 
 
 def _gather(tx: Transaction, people: Mapping[int, int], now: datetime) -> bool:
@@ -206,10 +202,10 @@ def _gather(tx: Transaction, people: Mapping[int, int], now: datetime) -> bool:
     owed = tx.ledger.waiting_for([id_ for id_, chat_id in people.items() if chat_id in free], now)
     for person_id, rows in owed.items():
         person = tx.person_by_id(person_id)
-        if person is not None and person.reachable:
-            _pack(tx, person, rows, now)
-        else:
-            fail(tx, rows, now)
+        told = [one for one in rows if person is not None and _tellable(tx, person, one, now)]
+        fail(tx, [one for one in rows if one not in told], now)
+        if person is not None:
+            _pack(tx, person, told, now)
     return bool(owed)
 
 
@@ -220,58 +216,45 @@ def _pack(tx: Transaction, person: Person, rows: Sequence[Reminder], now: dateti
             tx.ledger.carry(posted, [one.id for one in some])
 
 
-def fail(tx: Transaction, rows: Iterable[Reminder], now: datetime) -> None:
-    """They could not be delivered: somebody else of the team is owed each instead."""
-    for one in rows:
-        if tx.ledger.settle([one.id], Fate.FAILED_AND_ESCALATED, now):
-            _escalate(tx, one, now)
-
-
-def _escalate(tx: Transaction, one: Reminder, now: datetime) -> None:
-    """Owe it to the next in line who can be reached; if nobody can, the first who comes back is shown it."""
-    record = tx.cases.get(one.interview_id)
-    if record is None:
-        return
-    tried = _tried(tx.ledger.of_case(one.interview_id), one.key)
-    others = [each for each in tx.team.members(record.workplace_id) if each.person_id not in tried]
-    hands = (record.responsible_id, record.deputy_id)
-    reached = turned_to(others, *hands, tokyo_day(now))[:1]
-    escalated = replace(one, part=Part.ESCALATED)
-    for member in reached:
-        tx.ledger.owe(replace(escalated, person_id=member.person_id))
-    if not reached and not any(fate in _TOLD for fate in tried.values()):
-        missed = replace(escalated, fate=Fate.FAILED_AND_ESCALATED, fated_at=now)
-        for member in in_line(others, *hands):
-            tx.ledger.owe(replace(missed, person_id=member.person_id))
-
-
-def _tried(rows: Iterable[Reminder], key: Key) -> Mapping[int, Fate | None]:
-    """Who has been told this, is about to be, or cannot be."""
-    over = {Fate.CANCELLED, Fate.SUPERSEDED}
-    return {row.person_id: row.fate for row in rows if row.key == key and row.fate not in over}
-
-
 def _pass_on(tx: Transaction, over: Iterable[int], now: datetime) -> bool:
     for outbox_id in over:
         fail(tx, tx.ledger.carried(outbox_id), now)
     return True
 
 
-def _look_again(session: Session, ids: Iterable[int]) -> None:
-    """Plan those that wait for it, so that nothing is said that an answer of this moment has settled."""
+def _look_again(session: Session, ids: Iterable[int]) -> Collection[int]:
+    """Plan those that wait for it, so that nothing is said that an answer of this moment has settled. Those
+    that nobody understands come back.
+    """
+    unreadable = set()
     for interview_id in sorted(ids):
-        record = session.tx.cases.get(interview_id)
-        if record is not None and record.next_at is not None and record.next_at <= session.now:
-            plan(session, record, session.known([record])[interview_id])
+        try:
+            _look(session, interview_id)
+        except UNREADABLE as error:
+            _log.error("case_not_planned", error=type(error).__name__)
+            unreadable.add(interview_id)
+    return unreadable
 
 
-def _still_wanted(tx: Transaction, rows: Sequence[Reminder], now: datetime) -> list[Reminder]:
+def _look(session: Session, interview_id: int) -> None:
+    record = session.tx.cases.get(interview_id)
+    if record is not None and record.next_at is not None and record.next_at <= session.now:
+        plan(session, record, session.known([record])[interview_id])
+
+
+def _still_wanted(tx: Transaction, person: Person, rows: Sequence[Reminder], now: datetime) -> list[Reminder]:
     """What is of use still, and for somebody who may read it."""
     lapsed = [one.id for one in rows if one.lapses is not None and one.lapses < tokyo_day(now)]
     tx.ledger.settle(lapsed, Fate.CANCELLED, now)
-    strange = [one for one in rows if one.id not in lapsed and not _concerned(tx, one)]
+    left = [one for one in rows if one.id not in lapsed]
+    strange = [one for one in left if not (_concerned(tx, one) and _tellable(tx, person, one, now))]
     fail(tx, strange, now)
-    return [one for one in rows if one.id not in lapsed and one not in strange]
+    return [one for one in left if one not in strange]
+
+
+def _tellable(tx: Transaction, person: Person, one: Reminder, now: datetime) -> bool:
+    """Whether it is worth an attempt: where nobody can be reached, somebody may be back unheard of."""
+    return person.reachable or nobody_else(tx, one, now)
 
 
 def _concerned(tx: Transaction, one: Reminder) -> bool:

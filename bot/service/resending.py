@@ -1,10 +1,33 @@
-"""Messages that are sent once more: as a copy that says so, or as new ones."""
+"""Messages that are sent once more: as a copy that says so, or as new ones; and what keeps them from it."""
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
-from bot.service.ports import Outgoing
+from bot.service.clock import Clock
+from bot.service.ports import Delivery, Outgoing, Owed, Store, StoreUnavailableError
+
+PAUSES = (
+    0.5,
+    1.0,
+    2.0,
+    4.0,
+    8.0,
+)  # seconds between tries to record a result, all well within the first lease
+
+
+async def settled(store: Store, owed: Owed, delivery: Delivery, clock: Clock) -> None:
+    """Record what became of an attempt, and do not give up at once: a result that is forgotten costs a copy.
+
+    Raises StoreUnavailableError when the database stays away.
+    """
+    for pause in PAUSES:
+        try:
+            return await store.settle(owed, delivery, clock.now())
+        except StoreUnavailableError:
+            await asyncio.sleep(pause)
+    return await store.settle(owed, delivery, clock.now())
 
 
 def labelled(message: Outgoing, label: str) -> Outgoing:

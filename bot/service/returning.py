@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+import structlog
+
 from bot.service.casework import current
-from bot.service.digest import compose, packed
+from bot.service.digest import composed, packed
+from bot.service.faults import UNREADABLE
 from bot.service.turn import Turn
 from flows.reminders import Key
+
+_log = structlog.get_logger(__name__)
 
 
 def catch_up(turn: Turn) -> None:
     """Show reminders that could not be delivered to this person, as far as they still say something."""
     missed = turn.tx.ledger.missed(turn.person.id) if turn.person.reachable else ()
-    if not missed:
-        return
-    cases = {one.interview_id: turn.tx.cases.get(one.interview_id) for one in missed}
-    said = frozenset[Key]().union(*(current(turn.session, case) for case in cases.values() if case))
-    wanted = {one.key: one for one in missed if one.key in said}
-    for some in packed(tuple(wanted.values())):
-        turn.owe(compose(turn.session, turn.words, turn.person, some, lead="reminders-missed"))
-    turn.tx.ledger.show([one.id for one in missed], turn.now)
+    said = {interview_id: _said(turn, interview_id) for interview_id in {one.interview_id for one in missed}}
+    read = [one for one in missed if said[one.interview_id] is not None]
+    wanted = [one for one in read if one.key in (said[one.interview_id] or ())]
+    turn.tx.ledger.show([one.id for one in read if one not in wanted], turn.now)
+    for some in packed(wanted):
+        message, untold = composed(turn.session, turn.words, turn.person, some, lead="reminders-missed")
+        owed = turn.owe(message) if message else None
+        if owed is not None:
+            turn.tx.ledger.show_with(owed.id, [one.id for one in some if one not in untold])
+
+
+def _said(turn: Turn, interview_id: int) -> Collection[Key] | None:
+    """What the case would say now; None if nobody understands it, which must not keep its reader out."""
+    try:
+        case = turn.tx.cases.get(interview_id)
+        return current(turn.session, case) if case else ()
+    except UNREADABLE as error:
+        _log.error("missed_not_shown", error=type(error).__name__)
+        return None
 
 
 def show_again(turn: Turn) -> None:

@@ -273,12 +273,13 @@ class Turn:
             return "door"
         return _FILLED_IN[kind] if kind in _FILLED_IN and not self.may_change else name
 
-    def owe(self, message: Outgoing, key: str | None = None) -> None:
-        """Write a message into the outbox, in this transaction."""
+    def owe(self, message: Outgoing, key: str | None = None) -> Owed | None:
+        """Write a message into the outbox, in this transaction; None if it is there already."""
         bot, update = self.incoming.key.bot_id, self.incoming.key.update_id
         owed = self.tx.owe(self.person.chat_id, message, key or f"{bot}:{update}:{len(self.owed)}", self.now)
         if owed is not None:
             self.owed.append(owed)
+        return owed
 
     def _tapped_card(self) -> bool:
         return self.incoming.tapped is not None and self.incoming.tapped == self.person.card

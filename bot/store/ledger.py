@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.service.ledger import Part, Reminder
+from bot.store import statements as sql
 from bot.store.dialect import utc
 from bot.store.unit import Unit
 from flows.reminders import Fate, Key
@@ -33,16 +34,15 @@ OWE = _OWE
 # Whoever takes a worker over is owed even what could not be delivered to them before, or it would end there.
 TAKE = f"{_OWE} OR (reminder.fate = 'failed_and_escalated' AND reminder.shown_at IS NULL)"
 SETTLE = "UPDATE reminder SET fate = ?, fated_at = ? WHERE id = ? AND fate IS NULL"
-# What nobody has been told has not been answered: it is still owed.
-ACKNOWLEDGE = """
-UPDATE reminder SET fate = 'acknowledged', fated_at = ?
-WHERE interview_id = ? AND (fate = 'sent' OR (fate IS NULL AND (
-  outbox_id IN (SELECT id FROM outbox WHERE attempts > 0)
-  OR EXISTS (
-    SELECT 1 FROM reminder AS told
-    WHERE told.interview_id = reminder.interview_id AND told.lead = reminder.lead
-      AND told.anchor = reminder.anchor AND told.version = reminder.version AND told.day = reminder.day
-      AND told.fate IN ('sent', 'acknowledged')))))"""
+# What nobody has been told has not been answered: it is still owed. What is just being told may be what
+# somebody has before their eyes; if it does not arrive after all, `statements.UNANSWERED` opens it again.
+_ANSWERED = "UPDATE reminder SET fate = 'acknowledged', fated_at = ?"
+_MAY_BE_READ = """
+EXISTS (
+  SELECT 1 FROM outbox
+  WHERE outbox.id = reminder.outbox_id AND (outbox.state = 'sending' OR outbox.ambiguous > 0))"""
+_OPEN = f"fate IS NULL AND ({_MAY_BE_READ} OR {sql.TOLD_TO_OTHERS})"
+ACKNOWLEDGE = f"{_ANSWERED} WHERE interview_id = ? AND (fate = 'sent' OR ({_OPEN}))"
 OPEN_OF = f"{_ROW} WHERE interview_id = ? AND person_id = ? AND fate IS NULL ORDER BY due_at, id"
 # The few who wait are found before their chats are looked up, or SQLite would walk through everybody.
 WAITING = """
@@ -63,8 +63,14 @@ SELECT DISTINCT r.outbox_id FROM reminder r LEFT JOIN outbox o ON o.id = r.outbo
 WHERE r.fate IS NULL AND r.outbox_id IS NOT NULL
   AND (o.id IS NULL OR o.state NOT IN ('due', 'sending', 'sent'))
 LIMIT ?"""
-MISSED = f"{_ROW} WHERE person_id = ? AND fate = 'failed_and_escalated' AND shown_at IS NULL {_NEAREST}"
+# What is on its way to being shown is not shown a second time meanwhile.
+_BEING_SHOWN = """
+EXISTS (
+  SELECT 1 FROM outbox WHERE outbox.id = reminder.outbox_id AND outbox.state IN ('due', 'sending'))"""
+_UNSHOWN = f"fate = 'failed_and_escalated' AND shown_at IS NULL AND NOT {_BEING_SHOWN}"
+MISSED = f"{_ROW} WHERE person_id = ? AND {_UNSHOWN} {_NEAREST}"
 SHOW = "UPDATE reminder SET shown_at = ? WHERE id = ?"
+SHOW_WITH = "UPDATE reminder SET outbox_id = ? WHERE id = ?"
 _OF_WORKPLACE = "interview_id IN (SELECT id FROM interview WHERE workplace_id = ? AND slot IS NOT NULL)"
 _THEN = "((due_at >= ? AND due_at < ?) OR (fated_at >= ? AND fated_at < ?))"
 BETWEEN = f"{_ROW} WHERE {_OF_WORKPLACE} AND {_THEN} ORDER BY due_at, id"
@@ -139,6 +145,9 @@ class SqlLedger:
     def carried(self, outbox_id: int) -> Sequence[Reminder]:
         return self._all(CARRIED, outbox_id)
 
+    def unanswered(self, outbox_id: int) -> None:
+        self._unit.change(sql.UNANSWERED, outbox_id)
+
     def failed(self, limit: int) -> Sequence[int]:
         return [id_ for [id_] in self._unit.rows(FAILED, limit)]
 
@@ -148,6 +157,10 @@ class SqlLedger:
     def show(self, ids: Iterable[int], now: datetime) -> None:
         for id_ in ids:
             self._unit.change(SHOW, self._unit.instant(now), id_)
+
+    def show_with(self, outbox_id: int, ids: Iterable[int]) -> None:
+        for id_ in ids:
+            self._unit.change(SHOW_WITH, outbox_id, id_)
 
     def between(self, workplace_id: int, start: datetime, end: datetime) -> Sequence[Reminder]:
         span = (self._unit.instant(start), self._unit.instant(end))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.service.ports import Delivery, Lane, Outcome, Outgoing, Owed, Role
 from bot.store import statements as sql
+from bot.store.dialect import utc
 from bot.store.unit import Unit, as_json
 
 FIRST_LEASE = timedelta(seconds=60)
@@ -14,9 +16,9 @@ LONGEST_LEASE = timedelta(hours=6)
 REST = timedelta(hours=24)  # after three attempts that may all have arrived
 
 
-def lease(attempt: int) -> timedelta:
-    """How long an attempt is left alone: 60 s, doubled per attempt, at most 6 h."""
-    return min(FIRST_LEASE * (1 << min(attempt - 1, 16)), LONGEST_LEASE)
+def lease(crashes: int) -> timedelta:
+    """How long an attempt is left alone: 60 s, doubled for each that may have crashed, at most 6 h."""
+    return min(FIRST_LEASE * (1 << min(crashes, 16)), LONGEST_LEASE)
 
 
 def repeatable(method: str) -> bool:
@@ -24,8 +26,13 @@ def repeatable(method: str) -> bool:
     return method.startswith("send")
 
 
+def _crashes(method: str, ambiguous: int, attempt: int) -> int:
+    """What was refused for now has crashed nothing; of edits it is not counted which did."""
+    return ambiguous if repeatable(method) else attempt - 1
+
+
 def owe(unit: Unit, chat_id: int, message: Outgoing, key: str, now: datetime) -> Owed | None:
-    at, until = unit.instant(now), unit.instant(now + lease(1))
+    at, until = unit.instant(now), unit.instant(now + lease(0))
     params = as_json(dict(message.params))
     rows = unit.rows(sql.OWE, key, chat_id, message.method, params, message.role.value, until, at, at)
     if not rows:
@@ -58,7 +65,8 @@ def claim(unit: Unit, now: datetime, limit: int, lane: Lane) -> Sequence[Owed]:
     due = unit.rows(sql.DUE, at, lane.value, at, limit)
     for owed_id, chat_id, method, params, role, attempts, ambiguous in due:
         attempt = attempts + 1
-        unit.change(sql.LEASE, attempt, unit.instant(now + lease(attempt)), owed_id)
+        until = now + lease(_crashes(method, ambiguous, attempt))
+        unit.change(sql.LEASE, attempt, unit.instant(until), owed_id)
         message = Outgoing(method, unit.parse(params), Role(role))
         claimed.append(Owed(owed_id, chat_id, message, attempt, copy=ambiguous > 0 and repeatable(method)))
     return claimed
@@ -69,23 +77,42 @@ def settle(unit: Unit, owed: Owed, delivery: Delivery, now: datetime) -> None:
     match delivery.outcome:
         case Outcome.SENT:
             _sent(unit, owed, delivery)
+            unit.change(sql.REACHED, owed.chat_id)
             # In the same breath, or whoever takes the worker over meanwhile would be told it once more.
             unit.change(sql.TOLD, unit.instant(now), owed.id)
+            unit.change(sql.SHOWN, unit.instant(now), owed.id)
         case Outcome.RETRY:
-            again, back = unit.instant(delivery.retry_at or now), 0 if delivery.tried else 1
-            unit.change(sql.RETRY, again, delivery.error, back, owed.id, owed.attempt)
+            _retry(unit, owed, delivery, unit.instant(delivery.retry_at or now))
         case Outcome.AMBIGUOUS:
             again = delivery.retry_at or now
             rested = unit.instant(max(again, now + REST))
             unit.change(sql.AMBIGUOUS, delivery.error, rested, unit.instant(again), owed.id, owed.attempt)
+        case Outcome.GONE if _came_by(unit, owed, now):
+            _retry(unit, owed, delivery, unit.instant(now))
         case Outcome.GONE:
             unit.change(sql.UNREACHABLE, owed.chat_id)
             unit.change(sql.DROP, delivery.error, owed.chat_id)
+            unit.change(sql.UNANSWERED, owed.id)
         case Outcome.OURS:
             fate = "undeliverable" if owed.message.role is Role.TIDY else "parked"
             unit.change(sql.REFUSED, fate, delivery.error, owed.id)
+            unit.change(sql.UNANSWERED, owed.id)
     if unit.change(sql.FORGET, owed.id, owed.chat_id):
         unit.erased = True  # the chat was erased meanwhile; the last message leaves nothing behind either
+
+
+def _retry(unit: Unit, owed: Owed, delivery: Delivery, again: Any) -> None:
+    back = 0 if delivery.tried else 1
+    if unit.change(sql.RETRY, again, delivery.error, back, owed.id, owed.attempt):
+        unit.change(sql.UNANSWERED, owed.id)
+
+
+def _came_by(unit: Unit, owed: Owed, now: datetime) -> bool:
+    """Whether the person has written since that attempt began, so that they are there after all."""
+    began = now
+    for until, ambiguous in unit.rows(sql.LEASED, owed.id):
+        began = utc(until) - lease(_crashes(owed.message.method, ambiguous, owed.attempt))
+    return bool(unit.rows(sql.SEEN_SINCE, owed.chat_id, unit.instant(began)))
 
 
 def _sent(unit: Unit, owed: Owed, delivery: Delivery) -> None:

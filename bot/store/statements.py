@@ -37,6 +37,8 @@ INTERRUPTED = """
 SELECT chat_id FROM person WHERE seen_at >= ? AND reachable AND screen IN ('question', 'why')
 ORDER BY seen_at, id"""
 UNREACHABLE = "UPDATE person SET reachable = FALSE WHERE chat_id = ?"
+REACHED = "UPDATE person SET reachable = TRUE WHERE chat_id = ? AND NOT reachable"
+SEEN_SINCE = "SELECT 1 FROM person WHERE chat_id = ? AND seen_at > ?"
 SAVE_CARD = """
 UPDATE person SET card = ? WHERE chat_id = ? AND NOT EXISTS (
   SELECT 1 FROM outbox WHERE chat_id = ? AND id > ? AND role = 'card' AND state = 'sent')"""
@@ -138,11 +140,37 @@ WHERE state IN ('due', 'sending') AND state = 'due' AND not_before <= ? AND lane
   WHERE older.chat_id = owed.chat_id AND older.id < owed.id AND older.state IN ('due', 'sending')
     AND older.lane = owed.lane AND NOT (older.ambiguous >= 3 AND older.not_before > ?))
 ORDER BY created_at, id LIMIT ? {skip_locked}"""
+LEASED = "SELECT lease_until, ambiguous FROM outbox WHERE id = ? AND lease_until IS NOT NULL"
 LEASE = "UPDATE outbox SET state = 'sending', attempts = ?, lease_until = ? WHERE id = ?"
 SENT = """
 UPDATE outbox SET state = 'sent', params = '{}', message_id = ?, lease_until = NULL, error = NULL
 WHERE id = ? AND state <> 'sent'"""
 TOLD = "UPDATE reminder SET fate = 'sent', fated_at = ? WHERE outbox_id = ? AND fate IS NULL"
+SHOWN = """
+UPDATE reminder SET shown_at = ?
+WHERE outbox_id = ? AND fate = 'failed_and_escalated' AND shown_at IS NULL"""
+# The same was told in another message, as far as anybody knows.
+TOLD_TO_OTHERS = """
+EXISTS (
+  SELECT 1 FROM reminder AS told
+  WHERE told.interview_id = reminder.interview_id AND told.lead = reminder.lead
+    AND told.anchor = reminder.anchor AND told.version = reminder.version AND told.day = reminder.day
+    AND told.id <> reminder.id AND (told.fate = 'sent' OR (
+      told.fate = 'acknowledged' AND NOT EXISTS (
+        SELECT 1 FROM outbox
+        WHERE outbox.id = told.outbox_id AND outbox.state <> 'sent' AND outbox.ambiguous = 0))))"""
+_UNDO_ANSWER = "UPDATE reminder SET fate = NULL, fated_at = NULL"
+_NOT_ARRIVED = """
+EXISTS (
+  SELECT 1 FROM outbox
+  WHERE outbox.id = reminder.outbox_id AND outbox.state <> 'sent' AND outbox.ambiguous = 0)"""
+_NOT_TOLD = f"{_NOT_ARRIVED} AND NOT {TOLD_TO_OTHERS}"
+UNANSWERED = f"{_UNDO_ANSWER} WHERE outbox_id = ? AND fate = 'acknowledged' AND {_NOT_TOLD}"
+# Whoever comes by meanwhile need not wait out the rest of what may have arrived three times.
+VISITED = """
+UPDATE outbox SET not_before = ?
+WHERE chat_id = ? AND state IN ('due', 'sending') AND state = 'due' AND lane = 'worker' AND ambiguous >= 3
+  AND not_before > ?"""
 RETRY = """
 UPDATE outbox SET state = 'due', lease_until = NULL, not_before = ?, error = ?, attempts = attempts - ?
 WHERE id = ? AND state = 'sending' AND attempts = ?"""

@@ -26,7 +26,7 @@ from bot.store.dialect import utc, utc_text
 UNSENT = text("state IN ('due', 'sending')")
 PLANNED = text("next_at IS NOT NULL")
 WAITING = text("fate IS NULL AND outbox_id IS NULL")
-CARRIED = text("fate IS NULL AND outbox_id IS NOT NULL")
+CARRIED = text("outbox_id IS NOT NULL")
 MISSED = text("fate = 'failed_and_escalated' AND shown_at IS NULL")
 
 

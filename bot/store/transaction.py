@@ -176,6 +176,10 @@ class SqlTransaction:
     def postpone(self, owed: Owed, until: datetime) -> None:
         self._unit.change(sql.POSTPONE, self._unit.instant(until), owed.id, owed.attempt)
 
+    def visited(self, chat_id: int, now: datetime) -> None:
+        at = self._unit.instant(now)
+        self._unit.change(sql.VISITED, at, chat_id, at)
+
     def withdraw(self, outbox_id: int) -> None:
         self._unit.change(sql.WITHDRAW, outbox_id)
 

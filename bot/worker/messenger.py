@@ -21,6 +21,8 @@ from bot.worker.limiter import RestError, until
 _log = structlog.get_logger(__name__)
 _SHORT = timedelta(seconds=2)
 _REST = timedelta(seconds=30)  # before the budget of calls is asked again
+# After an attempt that may have arrived: only two may follow within a day, so they must outlast bad weather.
+_FIRST_DOUBT, _LONG_DOUBT = timedelta(minutes=1), timedelta(minutes=15)
 _NAMED: Mapping[str, Sequence[str]] = {
     "sendMessage": ("text",),
     "sendDocument": ("document",),
@@ -64,7 +66,11 @@ class TelegramMessenger:
         if failure.kind is Failure.Kind.NO_TARGET:
             # The edit has used its chat's second up: the next attempt would begin with an edit again.
             return await self._attempt(replace(owed, message=as_new(owed.message)), patient=True)
-        return failure.delivery(owed.attempt, self._clock.now())
+        delivery = failure.delivery(owed.attempt, self._clock.now())
+        if delivery.outcome is Outcome.AMBIGUOUS:
+            wait = _LONG_DOUBT if owed.copy else _FIRST_DOUBT
+            return replace(delivery, retry_at=self._clock.now() + wait)
+        return delivery
 
 
 def _call(bot: ExtBot[None], chat_id: int, message: Outgoing) -> Awaitable[object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, cast
 
 from bot.service.casebook import CaseRecord
 from bot.service.casework import Session
@@ -15,6 +16,9 @@ from bot.service.ports import Transaction
 from flows.opening import JAPAN, WAKING_HOURS
 from flows.reminders import Fate, Key, Occurrence, occurrences, owed
 from tests.reminders.stage import Attempt, Stage
+
+if TYPE_CHECKING:
+    from bot.store.transaction import SqlTransaction
 
 DAY = timedelta(hours=24)
 MOST_COPIES = 3
@@ -64,7 +68,8 @@ class Judge:
         if earlier:
             assert attempt.copy, f"a copy without its label: {attempt}"
             assert len(earlier) <= self._doubts[attempt.message], f"a copy for nothing: {attempt}"
-        recent = [one for one in earlier if one.at > attempt.at - DAY]
+        visited = self._stage.visited.get(attempt.person_id, attempt.at - DAY)
+        recent = [one for one in earlier if one.at > max(attempt.at - DAY, visited)]
         assert len(recent) < MOST_COPIES or not attempt.arrived, f"one copy too many in a day: {attempt}"
         for row in attempt.rows:
             again = [
@@ -107,7 +112,7 @@ class Judge:
             self._failed_were_passed_on(rows, by_key, team)
             for sending in owed(found, {}, now).send:
                 self._is_told(sending.occurrence, by_key, rows, now)
-            self._sent_has_arrived(rows)
+            self._sent_has_arrived(tx, rows)
 
     def _failed_were_passed_on(
         self, rows: Iterable[Reminder], by_key: Mapping[Key, list[Reminder]], team: Sequence[Member]
@@ -147,9 +152,19 @@ class Judge:
         fine = fates & {None, *_TOLD, Fate.FAILED_AND_ESCALATED}
         assert fine or put_off, f"lost: {one.key} as of {now}, with {theirs}"
 
-    def _sent_has_arrived(self, rows: Iterable[Reminder]) -> None:
+    def _sent_has_arrived(self, tx: Transaction, rows: Iterable[Reminder]) -> None:
         for row in rows:
             assert row.fate is not Fate.SENT or self._arrivals(row), f"marked as sent, and never sent: {row}"
+            if row.fate is Fate.ACKNOWLEDGED and row.outbox_id is not None:
+                assert self._may_have_been_read(tx, row), f"answered, and never told: {row}"
+
+    def _may_have_been_read(self, tx: Transaction, row: Reminder) -> bool:
+        """By anybody: one answers for all. A process that died with the message in hand may have sent it."""
+        tries = (one for one in self._stage.post.attempts if one.arrived or one.doubtful)
+        if any(other.key == row.key for one in tries for other in one.rows):
+            return True
+        in_hand = "SELECT 1 FROM outbox WHERE id = ? AND (state = 'sending' OR ambiguous > 0)"
+        return bool(cast("SqlTransaction", tx)._unit.rows(in_hand, row.outbox_id))
 
     async def everything_has_its_fate(self) -> None:
         """At the end, when all has run out: nothing that has fallen due is open."""

@@ -188,6 +188,7 @@ class Stage:
         self.clock = Clock()
         self.post = Post(self.clock, self._look)
         self.people: dict[int, int] = {}  # person by chat
+        self.visited: dict[int, datetime] = {}  # by person, the last time
         self.workplace_id = 0
         self._updates = count(1)
         self._handles = count(1)
@@ -273,10 +274,14 @@ class Stage:
 
     async def press(self, chat_id: int, act: str, arg: str, handle: str = "base", revision: int = 0) -> None:
         """Somebody presses a button, by default one about the workplace. Who had gone has come back."""
-        self.post.blocked.discard(chat_id)
+        self._is_there(chat_id)
         incoming = Incoming(UpdateKey(BOT, next(self._updates)), chat_id, "press", "ja")
         reply = await conversation.press(self.desk, incoming, Press(act, arg), handle, revision)
         await self._sent(reply.owed)
+
+    def _is_there(self, chat_id: int) -> None:
+        self.post.blocked.discard(chat_id)
+        self.visited[self.people[chat_id]] = self.clock.now()
 
     async def say(self, chat_id: int, worker_id: int, what: str) -> None:
         """A reply: prepare, seen, snooze1, undo."""
@@ -292,7 +297,7 @@ class Stage:
 
     async def visit(self, chat_id: int, *, busy: bool = False) -> list[str]:
         """Somebody writes to the bot; what they read. If they are busy, the card stays on its way."""
-        self.post.blocked.discard(chat_id)
+        self._is_there(chat_id)
         incoming = Incoming(UpdateKey(BOT, next(self._updates)), chat_id, "command", "ja")
         reply = await conversation.command(self.desk, incoming, "help")
         if not busy:

@@ -67,7 +67,7 @@ def untold(monkeypatch: pytest.MonkeyPatch) -> set[str]:
             raise KeyError
         return compose(session, texts, person, rows, lead)
 
-    monkeypatch.setattr(reminding, "compose", broken)
+    monkeypatch.setattr(digest, "compose", broken)
     return leads
 
 
@@ -97,7 +97,7 @@ async def test_what_cannot_be_composed_while_the_database_is_away_is_no_attempt(
     def away(*_: Any) -> Outgoing:
         raise StoreUnavailableError
 
-    monkeypatch.setattr(reminding, "compose", away)
+    monkeypatch.setattr(digest, "compose", away)
     for _ in range(4):
         await stage.tick()
         stage.clock.forward(minutes=2)
