@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from flows.calendar import Period
-from flows.conditions import Condition, comparisons
+from flows.conditions import Condition
 from flows.facts import Domain, Kind, Scope
 from flows.leads import Lead, Offset
 from flows.operands import Moment
@@ -94,7 +94,7 @@ def lead_problems(lead: Lead, questions: Mapping[str, Question]) -> Iterator[str
         yield f"'{lead.id}' names a state or a role twice"
     if any(not _before(one, other) for one, other in pairwise(lead.at)):
         yield f"'{lead.id}': its days must follow each other"
-    moments = [test for test in comparisons(lead.applies_when) if isinstance(test.operand, Moment)]
+    moments = [test for test in lead.comparisons if isinstance(test.operand, Moment)]
     if lead.repeat_days is not None and moments:
         yield f"'{lead.id}' comes again, so it must not depend on the day"
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from flows.calendar import add_months, last_day
-from flows.conditions import Condition, Constant
+from flows.conditions import Comparison, Condition, Constant, comparisons
 from flows.renewal import State
 from flows.sources import Citation, Confidence
 
@@ -68,6 +68,11 @@ class Lead:
     confidence: Confidence
     citations: tuple[Citation, ...]
     needless_when: Condition = _NEVER
+
+    @property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """What its conditions compare."""
+        return (*comparisons(self.applies_when), *comparisons(self.needless_when))
 
     def __hash__(self) -> int:
         # What was worked out for it is looked up often, and its whole content is long.

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from flows.conditions import comparisons
 from flows.leads import Lead, Offset
 from flows.opening import ClosedDay, last_open
 from flows.operands import Literal
@@ -71,11 +70,7 @@ def timing(lead: Lead, anchor: date, closed: ClosedDay) -> Timing:
         _after(lead.lapses, anchor),
         tuple((day, _due_day(lead, day, limit, closed)) for day in days),
         lead.repeat_days,
-        all(
-            isinstance(one.operand, Literal)
-            for condition in (lead.applies_when, lead.needless_when)
-            for one in comparisons(condition)
-        ),
+        all(isinstance(one.operand, Literal) for one in lead.comparisons),
     )
 
 

@@ -53,6 +53,7 @@ def test_a_lead_is_read_with_all_it_says(tmp_path: Path) -> None:
     assert (lead.limit, lead.lapses) == (Offset(1, 31, -2), Offset(2))
     assert (lead.states, lead.to) == ((State.TRACKING, State.GRANTED), (Role.RESPONSIBLE, Role.OWNER))
     assert str(lead.applies_when) == "night_shift"
+    assert lead.needless_when == Constant(value=False), "what is not said is never so"
     assert str(book.renewal.unlimited_when) == "not (night_shift)"
     assert str(book.renewal.permitted_when) == "permit_seen"
     assert str(book.renewal.unsettled_when) == "hours > 20"
@@ -91,6 +92,16 @@ def test_a_rulebook_without_terms_says_of_nobody_that_the_stay_has_no_end() -> N
             "applies_when: night_shift",
             "applies_when: night_shift and permit_until > today",
             "renewal.yaml:6: 'permit-renewal-opens' comes again, so it must not depend on the day",
+        ),
+        (
+            "applies_when: night_shift",
+            "applies_when: night_shift\n    needless_when: permit_until > today",
+            "renewal.yaml:6: 'permit-renewal-opens' comes again, so it must not depend on the day",
+        ),
+        (
+            "applies_when: night_shift",
+            "applies_when: night_shift\n    needless_when: permit_seens",
+            "renewal.yaml:6: 'permit_seens' is not known: did you mean 'permit_seen'?",
         ),
         (
             "[responsible, owner]",
@@ -144,6 +155,24 @@ def test_a_lead_that_concerns_nobody_is_told(tmp_path: Path) -> None:
     )
 
     assert list(idle_reference(book, TODAY)) == ["lead 'permit-renewal-opens': applies_when is never true"]
+
+
+@pytest.mark.parametrize(
+    ("needless", "problems"),
+    [
+        ("permit_seen", []),
+        (
+            "not night_shift",
+            ["lead 'permit-renewal-opens': needless_when is never true for whom it concerns"],
+        ),
+    ],
+)
+def test_what_never_makes_a_lead_needless_is_told(tmp_path: Path, needless: str, problems: list[str]) -> None:
+    said = LEAD.replace(
+        "applies_when: night_shift", f"applies_when: night_shift\n    needless_when: {needless}"
+    )
+
+    assert list(idle_reference(load(shop(tmp_path, said)), TODAY)) == problems
 
 
 def test_the_table_of_the_fact_sheet_is_in_the_rulebook() -> None:
