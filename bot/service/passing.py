@@ -36,8 +36,11 @@ def fail(tx: Transaction, rows: Iterable[Reminder], now: datetime) -> None:
 
 def nobody_else(tx: Transaction, one: Reminder, now: datetime) -> bool:
     """Whether nobody else could be told: then it is tried even with whoever could not be reached before."""
-    record = tx.cases.get(one.interview_id)
-    return record is not None and not _reached(tx, record, one, now)
+    try:
+        record = tx.cases.get(one.interview_id)
+        return record is not None and not _reached(tx, record, one, now)
+    except UNREADABLE:
+        return False  # and `fail` says what is wrong with it
 
 
 def _reached(tx: Transaction, record: CaseRecord, one: Reminder, now: datetime) -> Sequence[Member]:

@@ -230,6 +230,18 @@ async def test_a_case_that_nobody_understands_any_more_holds_up_no_message_it_is
     assert await stage.told(HR) == ["file-complete"]
 
 
+async def test_a_case_that_nobody_understands_any_more_holds_up_nothing_of_who_cannot_be_reached(
+    stage: Stage,
+) -> None:
+    broken, _ = await hired(stage, 100, HR), await hired(stage, 75, HR)
+    await stage.reminding.plan_some()
+    await damage(stage, broken)
+    await stage.block(HR, noticed=True)
+    await stage.tick()
+
+    assert await stage.told(OWNER) == ["file-complete"]
+
+
 async def test_a_result_that_the_database_cannot_take_at_once_is_not_forgotten(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
