@@ -133,12 +133,14 @@ UPDATE outbox SET state = 'due', lease_until = NULL,
 WHERE id IN (
   SELECT id FROM outbox
   WHERE state IN ('due', 'sending') AND state = 'sending' AND lease_until <= ? AND lane = ? {skip_locked})"""
+# Cards of a conversation keep their order; a reminder that may have arrived and waits holds no other up.
 DUE = """
 SELECT id, chat_id, method, params, role, attempts, ambiguous FROM outbox AS owed
 WHERE state IN ('due', 'sending') AND state = 'due' AND not_before <= ? AND lane = ? AND NOT EXISTS (
   SELECT 1 FROM outbox AS older
   WHERE older.chat_id = owed.chat_id AND older.id < owed.id AND older.state IN ('due', 'sending')
-    AND older.lane = owed.lane AND NOT (older.ambiguous >= 3 AND older.not_before > ?))
+    AND older.lane = owed.lane AND NOT (
+      older.not_before > ? AND (older.ambiguous >= 3 OR (older.lane = 'worker' AND older.ambiguous > 0))))
 ORDER BY created_at, id LIMIT ? {skip_locked}"""
 LEASED = "SELECT lease_until, ambiguous FROM outbox WHERE id = ? AND lease_until IS NOT NULL"
 LEASE = "UPDATE outbox SET state = 'sending', attempts = ?, lease_until = ? WHERE id = ?"

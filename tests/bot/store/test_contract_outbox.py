@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.service.ports import Delivery, Outcome, Outgoing, Owed, Role, Transaction
+from bot.service.ports import Delivery, Lane, Outcome, Outgoing, Owed, Role, Transaction
 from bot.store import SqlStore, open_store
 from tests.bot.store.people import HR, NOW, OWNER, STRANGER, arrive, card, note, owe, peek, state
 
@@ -107,6 +107,18 @@ async def test_a_resting_message_does_not_hold_the_chat_up(store: SqlStore) -> N
     second = await owe(store, note("second"), "two")
     await store.settle(second, Delivery(Outcome.RETRY, retry_at=NOW), NOW)
     assert [owed.id for owed in await store.claim(NOW, 10)] == [second.id]
+
+
+async def test_a_reminder_that_may_have_arrived_holds_no_other_up_while_it_waits(store: SqlStore) -> None:
+    await arrive(store)
+    first, second = [
+        await store.transact(OWNER, lambda tx, key=key: tx.post(OWNER, key, NOW, NOW)) for key in ("a", "b")
+    ]
+    [owed] = await store.claim(NOW, 10, Lane.WORKER)
+    assert owed.id == first
+    await store.settle(owed, ambiguous(NOW + LEASE), NOW)
+
+    assert [one.id for one in await store.claim(NOW, 10, Lane.WORKER)] == [second]
 
 
 async def test_a_retry_waits_for_its_time_and_is_no_copy(store: SqlStore) -> None:

@@ -156,6 +156,18 @@ async def test_a_sending_of_unknown_fate_is_ambiguous(post: Post, reader: Person
     assert delivery.retry_at is not None
 
 
+async def test_the_few_tries_of_what_may_have_arrived_outlast_bad_weather(post: Post, reader: Person) -> None:
+    waits = []
+    for copy in (False, True):
+        post.fault(method="sendMessage", drop="before")
+        delivery = await post.deliver(reader.id, attempt=9, copy=copy)
+        assert delivery.retry_at is not None
+        waits.append(round((delivery.retry_at - post.now()).total_seconds()))
+        post.pass_time(seconds=2)
+
+    assert waits == [60, 15 * 60]
+
+
 @pytest.mark.parametrize("drop", ["before", "after"])
 async def test_an_edit_of_unknown_fate_can_be_repeated(post: Post, reader: Person, drop: str) -> None:
     post.fault(method="editMessageText", drop=drop)
