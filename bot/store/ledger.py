@@ -44,12 +44,13 @@ EXISTS (
 _OPEN = f"fate IS NULL AND ({_MAY_BE_READ} OR {sql.TOLD_TO_OTHERS})"
 ACKNOWLEDGE = f"{_ANSWERED} WHERE interview_id = ? AND (fate = 'sent' OR ({_OPEN}))"
 OPEN_OF = f"{_ROW} WHERE interview_id = ? AND person_id = ? AND fate IS NULL ORDER BY due_at, id"
-# The few who wait are found before their chats are looked up, or SQLite would walk through everybody.
+# The few who wait are found before their chats are looked up, or SQLite would walk through everybody; and it
+# would walk through every reminder there ever was to have them by person, were it not for the sum.
 WAITING = """
 SELECT p.id, p.chat_id FROM (
-  SELECT person_id, MIN(limit_on) AS nearest FROM reminder
+  SELECT person_id + 0 AS person_id, MIN(limit_on) AS nearest FROM reminder
   WHERE fate IS NULL AND outbox_id IS NULL AND due_at <= ?
-  GROUP BY person_id ORDER BY MIN(limit_on), person_id LIMIT ?) AS waits
+  GROUP BY person_id + 0 ORDER BY MIN(limit_on), person_id + 0 LIMIT ?) AS waits
 JOIN person p ON p.id = waits.person_id ORDER BY waits.nearest, p.id"""
 WAITING_FOR = f"""
 {_ROW} WHERE person_id {{among}} AND fate IS NULL AND outbox_id IS NULL AND due_at <= ? {_NEAREST}"""

@@ -26,7 +26,8 @@ from bot.store.dialect import utc, utc_text
 UNSENT = text("state IN ('due', 'sending')")
 PLANNED = text("next_at IS NOT NULL")
 WAITING = text("fate IS NULL AND outbox_id IS NULL")
-CARRIED = text("outbox_id IS NOT NULL")
+CARRIED = text("fate IS NULL AND outbox_id IS NOT NULL")
+OVER = text("fate IS NOT NULL AND outbox_id IS NOT NULL")
 MISSED = text("fate = 'failed_and_escalated' AND shown_at IS NULL")
 
 
@@ -199,6 +200,7 @@ class ReminderRow(Row, table=True):
         Index("reminder_due_idx", "due_at", sqlite_where=WAITING, postgresql_where=WAITING),
         Index("reminder_person_id_idx", "person_id", "due_at"),
         Index("reminder_outbox_id_idx", "outbox_id", sqlite_where=CARRIED, postgresql_where=CARRIED),
+        Index("reminder_over_idx", "outbox_id", sqlite_where=OVER, postgresql_where=OVER),
         Index("reminder_missed_idx", "person_id", sqlite_where=MISSED, postgresql_where=MISSED),
         {"sqlite_autoincrement": True},
     )

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from bot.service.ports import StoreUnavailableError, Transaction
-from bot.store import SqlStore, open_store, upgrade
+from bot.store import SqlStore, cases, ledger, open_store, upgrade
 from bot.store import statements as sql
+from bot.store.dialect import SQLITE
 from tests.bot.store.people import HR, KEY, NOW, OWNER, arrive, card, hire, note, owe, peek
 
 
@@ -118,6 +119,32 @@ async def test_looking_for_the_unsent_does_not_read_the_sent(store: SqlStore, st
     plan = [row[3] for row in await peek(store, f"EXPLAIN QUERY PLAN {statement}", *values)]
     assert [step for step in plan if step.startswith("SCAN") and "outbox_unsent_idx" not in step] == []
     assert "outbox_unsent_idx" in " ".join(plan)
+
+
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [
+        (ledger.WAITING, "reminder_due_idx"),
+        (ledger.FAILED, "reminder_outbox_id_idx"),
+        (ledger.CARRIED, "reminder_outbox_id_idx"),
+        (sql.TOLD, "reminder_outbox_id_idx"),
+        (sql.SHOWN, "reminder_over_idx"),
+        (sql.UNANSWERED, "reminder_over_idx"),
+        (ledger.MISSED, "reminder_missed_idx"),
+        (ledger.ACKNOWLEDGE, "reminder_interview_id_idx"),
+        (ledger.NEXT_DUE, "reminder_due_idx"),
+        (cases.DUE, "renewal_case_next_at_idx"),
+        (cases.WAITING, "renewal_case_next_at_idx"),
+    ],
+)
+async def test_what_the_worker_does_all_the_time_does_not_read_what_is_over(
+    store: SqlStore, statement: str, index: str
+) -> None:
+    """In a file that nobody has analysed."""
+    text = SQLITE.text(statement)
+    plan = [row[3] for row in await peek(store, f"EXPLAIN QUERY PLAN {text}", *[0] * text.count("?"))]
+    assert [step for step in plan if step.startswith("SCAN") and step != "SCAN waits"] == []
+    assert index in " ".join(plan)
 
 
 @pytest.mark.parametrize(

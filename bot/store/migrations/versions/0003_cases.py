@@ -173,7 +173,8 @@ def _reminder() -> None:
     op.create_index("reminder_interview_id_idx", "reminder", ["interview_id", "lead"])
     op.create_index("reminder_person_id_idx", "reminder", ["person_id", "due_at"])
     _partial("reminder_due_idx", "reminder", "due_at", "fate IS NULL AND outbox_id IS NULL")
-    _partial("reminder_outbox_id_idx", "reminder", "outbox_id", "outbox_id IS NOT NULL")
+    _partial("reminder_outbox_id_idx", "reminder", "outbox_id", "fate IS NULL AND outbox_id IS NOT NULL")
+    _partial("reminder_over_idx", "reminder", "outbox_id", "fate IS NOT NULL AND outbox_id IS NOT NULL")
     missed = "fate = 'failed_and_escalated' AND shown_at IS NULL"
     _partial("reminder_missed_idx", "reminder", "person_id", missed)
 
