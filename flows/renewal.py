@@ -81,7 +81,8 @@ class RenewalCase:
     `subject` is an opaque id of the worker. `dates` are `stay_until` and such facts about the worker as
     `card_until`. `decided_on` is the day of the last grant or refusal, or of the leaving: where something is
     filed, only a refusal before it is kept, and where papers are prepared, only a grant. `revision` grows
-    with every accepted command; `before` is what the last one can be undone to.
+    with every accepted command; `before` is what the last one can be undone to, which has a `before` of its
+    own.
     """
 
     subject: str
@@ -93,9 +94,22 @@ class RenewalCase:
     before: RenewalCase | None = None
 
     @property
+    def turned(self) -> bool:
+        """Whether what can be taken back was more than a date."""
+        before = self.before
+        return before is not None and (self.state, self.filing) != (before.state, before.filing)
+
+    @property
     def stay_until(self) -> date | None:
         """The expiry of the present period of stay, if known."""
         return self.day(STAY)
+
+    @property
+    def departure_until(self) -> date | None:
+        """The expiry of the stay for preparing departure, once it was told after a refusal."""
+        if self.state is not State.REFUSED or self.before is None:
+            return None
+        return None if self.before.stay_until == self.stay_until else self.stay_until
 
     def day(self, name: str) -> date | None:
         """That date of the case, if known."""
@@ -147,9 +161,10 @@ class RenewalCase:
         }
         if not (self.in_time and self.filed_again):
             found[COVERED if self.in_time else UNCOVERED] = self.stay_until
-        if self.state in _DECISIONS:
-            found[_DECISIONS[self.state]] = self.decided_on
         own = {name: Dated(day, version) for name, day in found.items()}
+        if self.state in _DECISIONS:
+            # What happened on a day is told of once, whatever becomes of the expiry meanwhile.
+            own[_DECISIONS[self.state]] = Dated(self.decided_on)
         return {name: one for name, one in {**self.dates, **own}.items() if one.day is not None}
 
 

@@ -71,7 +71,9 @@ class Leave:
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """Take the last accepted command back; once, not further."""
+    """Take the last accepted command back, and then the one before it, STEPS in all. A date that was set
+    after something else had happened is no step of its own: it is changed where it was answered.
+    """
 
     revision: int | None = None
 
@@ -121,6 +123,8 @@ class Declined:
 
 Event: TypeAlias = Turned | Redated | Declined
 
+STEPS = 3
+"""As many can be taken back, one after the other."""
 _OPEN = frozenset({State.TRACKING, State.PREPARING, State.GRANTED})
 _THERE = frozenset(State) - {State.LEFT}
 _POSSIBLE: Mapping[type[Change], frozenset[State]] = {
@@ -138,11 +142,8 @@ def advance(case: RenewalCase, command: Command, *, today: date) -> tuple[Renewa
     reason = _objection(case, command, today)
     if reason is not None:
         return case, (Declined(reason),)
-    if isinstance(command, Undo):
-        after, before = _undone(case), None
-    else:
-        after, before = _done(case, command), replace(case, before=None)
-    after = replace(after, revision=case.revision + 1, before=before)
+    after = _undone(case) if isinstance(command, Undo) else _kept(case, command)
+    after = replace(after, revision=case.revision + 1)
     return after, tuple(_events(case, after))
 
 
@@ -205,6 +206,33 @@ def _against_grant(case: RenewalCase, command: Grant) -> Reason | None:
     if command.until <= command.on or command.until == case.stay_until:
         return Reason.NOT_LATER
     return _too_early(case, command.on)
+
+
+def _kept(case: RenewalCase, command: Change) -> RenewalCase:
+    """The case after the command, with what it can be taken back to."""
+    after = _done(case, command)
+    still = (after.state, after.filing) == (case.state, case.filing)
+    if isinstance(command, Move) and still and case.turned:
+        return replace(after, before=_moved_too(case.before, case, command))
+    return replace(after, before=_shortened(case, STEPS))
+
+
+def _moved_too(before: RenewalCase | None, case: RenewalCase, command: Move) -> RenewalCase | None:
+    """What was before, with that date where it was the same: then it was wrong there, too. After a refusal
+    the expiry is another one, of a stay for preparing departure.
+    """
+    if before is None:
+        return None
+    departure = command.name == STAY and case.state is State.REFUSED
+    same = before.day(command.name) == case.day(command.name) and not departure
+    moved = before.dated(command.name, command.day) if same else before
+    return replace(moved, before=_moved_too(before.before, case, command))
+
+
+def _shortened(case: RenewalCase, steps: int) -> RenewalCase | None:
+    if steps == 0:
+        return None
+    return replace(case, before=_shortened(case.before, steps - 1) if case.before else None)
 
 
 def _done(case: RenewalCase, command: Change) -> RenewalCase:

@@ -21,8 +21,8 @@ from bot.service.restoring import restore
 from flows.facts import Value
 from flows.interview import Interview, situation
 from flows.operands import Situation
-from flows.reminders import Fate, Key, Occurrence, next_due, occurrences, outdated, owed
-from flows.renewing import Command, Declined, Event, Move, Refuse, advance
+from flows.reminders import Fate, Key, Occurrence, Series, next_due, occurrences, outdated, owed
+from flows.renewing import Command, Declined, Event, Move, Refuse, Undo, advance
 from flows.rulebook import Rulebook
 
 # What became of an occurrence that several people were owed, the strongest first: somebody was told; it is on
@@ -90,12 +90,23 @@ def align(session: Session, worker: Record, base: Record) -> tuple[CaseRecord, t
 
 
 def change(session: Session, record: CaseRecord, command: Command) -> tuple[CaseRecord, tuple[Event, ...]]:
-    """Apply a command to the case, and take what was told about the worker as answered."""
+    """Apply a command to the case, and take what the case owed until then and was told as answered."""
     case, events = advance(record.case, command, today=session.today)
     if any(isinstance(event, Declined) for event in events):
         return record, events
-    session.tx.ledger.acknowledge(record.interview_id, session.now)
-    return _keep(session, record, replace(record, case=case), _known(session, record)), events
+    facts = _known(session, record)
+    if not isinstance(command, Undo):
+        # Whoever takes something back answers nothing, and it may be so again a moment later.
+        was = occurrences(session.book, record.case, facts, closed_in_japan, until=session.today)
+        acknowledge(session, record, {one.key.series for one in was})
+    return _keep(session, record, replace(record, case=case), facts), events
+
+
+def acknowledge(session: Session, record: CaseRecord, series: Collection[Series] | None = None) -> None:
+    """What was told about that worker has been answered: all of it, or only of these series."""
+    rows = session.tx.ledger.of_case(record.interview_id)
+    told = [one.id for one in rows if series is None or one.key.series in series]
+    session.tx.ledger.acknowledge(told, session.now)
 
 
 def plan(session: Session, record: CaseRecord, facts: Mapping[str, Value]) -> bool:

@@ -34,16 +34,12 @@ from flows.renewing import (
     Undo,
     advance,
 )
+from i18n.articles import day
 
 Act: TypeAlias = Callable[[Turn, str, int], None]
 _WINDOW_MONTHS = 3  # before the expiry, in which a renewal can be filed
 # How the answer about filing reads once the case knows.
 _FILING = "renewal_filed"
-# Where a filing or a refusal was taken back to; a grant drops the answer with the stay that it was about.
-_TAKEN_BACK = {
-    State.FILED: {State.TRACKING, State.PREPARING},
-    State.REFUSED: {State.TRACKING, State.PREPARING, State.GRANTED},
-}
 _ANSWERS = {State.REFUSED: "refused", Way.COUNTER: "at_counter", Way.ONLINE: "online"}
 
 
@@ -134,7 +130,11 @@ def _answer(turn: Turn, question: str, when: date, revision: int | None) -> None
     if any(isinstance(event, Refused) for event in events):
         turn.stale()
     else:
-        lead = recorded(turn, turn.words.book.questions[question], when)
+        case = turn.case()
+        if case is not None and case.case.departure_until == when:
+            lead = turn.say("case-departure-done", day=day(turn.language, when))
+        else:
+            lead = recorded(turn, turn.words.book.questions[question], when)
         turn.show("case" if of_case else "question", lead)
 
 
@@ -145,9 +145,10 @@ def _change(turn: Turn, record: CaseRecord, command: Command) -> None:
         _decline(turn, _objection(turn, record, command, declined.reason))
         return
     turn.note("case_changed", what=type(command).__name__.lower(), state=after.case.state.value)
-    _tell_interview(turn, record, after)
+    _tell_interview(turn, record, after, command)
     if isinstance(command, Undo):
-        turn.show("case", turn.say("case-undone", state=_state(turn, after)))
+        again = "\n" + turn.say("case-undone-answer") if _unfiled(record, after) else ""
+        turn.show("case", turn.say("case-undone", state=_state(turn, after)) + again)
     else:
         turn.show("case", turn.say(f"case-done-{after.case.state}"))
 
@@ -175,22 +176,29 @@ def _state(turn: Turn, record: CaseRecord) -> str:
     return turn.words.text(turn.language, f"state-{record.case.state}")
 
 
-def _tell_interview(turn: Turn, before: CaseRecord, after: CaseRecord) -> None:
+def _tell_interview(turn: Turn, before: CaseRecord, after: CaseRecord, command: Command) -> None:
     """What the case has learnt answers the questions about it, too, so that findings agree with it."""
     case = after.case
     if case.stay_until != before.case.stay_until and case.stay_until is not None:
         advance_interview(turn, Give(STAY, case.stay_until))
     filing = case.filing if case.state is State.FILED else None
     known = _ANSWERS.get(filing.how if filing else case.state)
-    answer = known or ("not_filed" if case.state in _TAKEN_BACK.get(before.case.state, ()) else None)
+    undone = isinstance(command, Undo) and _unfiled(before, after)
+    answer = known or ("not_filed" if undone else None)
     if answer is not None:
         advance_interview(turn, Give(_FILING, answer))
+
+
+def _unfiled(before: CaseRecord, after: CaseRecord) -> bool:
+    """Whether a filing or a refusal was taken back, and neither is left."""
+    about = {State.FILED, State.REFUSED}
+    return before.case.state in about and after.case.state not in about
 
 
 def _see(turn: Turn, record: CaseRecord) -> None:
     """What was told has been seen; what is repeated until then comes no more."""
     before = _coming(turn, record)
-    turn.tx.ledger.acknowledge(record.interview_id, turn.now)
+    casework.acknowledge(turn.session, record)
     turn.note("reminder_seen")
     turn.show("case", turn.say("case-seen-daily" if _coming(turn, record) < before else "case-seen"))
 
@@ -206,9 +214,9 @@ def _snooze(turn: Turn, record: CaseRecord, count: int) -> None:
     if not later:
         turn.show("case", turn.say("case-snooze-none"))
         return
-    turn.tx.ledger.acknowledge(record.interview_id, turn.now)
+    casework.acknowledge(turn.session, record)
     for one, when in later.items():
         key = Key(one.key.subject, one.key.lead, one.key.anchor, one.key.version, when)
         casework.put_off(turn.session, one, key, due_at(when))
     turn.note("reminder_snoozed", days=count)
-    turn.show("case", turn.say("case-snoozed"))
+    turn.show("case", turn.say("case-snoozed", day=day(turn.language, min(later.values()))))

@@ -25,6 +25,7 @@ from bot.service.words import Words
 from flows.interview import Interview
 from flows.leads import Lead
 from flows.opening import last_open
+from flows.reminders import Fate
 from flows.renewal import STAY, State
 from flows.sources import Confidence
 from i18n.articles import day
@@ -147,14 +148,21 @@ def _last_open_day(one: Reminder, lead: Lead, record: CaseRecord, session: Sessi
 
 
 def _others(session: Session, view: View, record: CaseRecord, one: Reminder, person: Person) -> str:
-    """Who else is owed the same occurrence, by what they are to the workplace."""
-    told = {row.person_id for row in session.tx.ledger.of_case(one.interview_id) if row.key == one.key}
+    """Who else is told the same occurrence, or was, by what they are to the workplace."""
+    rows = session.tx.ledger.of_case(one.interview_id)
+    told = {row.person_id for row in rows if row.key == one.key and _is_told(row)}
     team = [each for each in session.tx.team.members(record.workplace_id) if each.person_id in told]
     names = [view.member(each) for each in team if each.person_id != person.id]
     if len(names) > _NAMED:
         more = view.words.text(view.language, "reminders-more", count=len(names) - _NAMED + 1)
         names = [*names[: _NAMED - 1], more]
     return view.words.text(view.language, "list-join").join(names)
+
+
+def _is_told(row: Reminder) -> bool:
+    """Whether its reader was told, or is about to be. What was answered before it was sent told nobody."""
+    answered = row.fate is Fate.ACKNOWLEDGED and row.outbox_id is not None
+    return answered or row.fate in {None, Fate.SENT}
 
 
 def _buttons(

@@ -60,10 +60,8 @@ class Ledger(Protocol):
     def settle(self, ids: Iterable[int], fate: Fate, now: datetime) -> int:
         """Give those without a fate this one; how many had none."""
 
-    def acknowledge(self, interview_id: int, now: datetime) -> int:
-        """What somebody was told about that worker, or is being told, has been answered for all who are owed
-        it.
-        """
+    def acknowledge(self, ids: Iterable[int], now: datetime) -> int:
+        """Of these, what somebody was told, or is being told, has been answered for all who are owed it."""
 
     def hand_over(self, interview_id: int, giver: int, taker: int, now: datetime) -> None:
         """What one person is still owed about that worker is owed to another from now on; their own is

@@ -42,7 +42,7 @@ EXISTS (
   SELECT 1 FROM outbox
   WHERE outbox.id = reminder.outbox_id AND (outbox.state = 'sending' OR outbox.ambiguous > 0))"""
 _OPEN = f"fate IS NULL AND ({_MAY_BE_READ} OR {sql.TOLD_TO_OTHERS})"
-ACKNOWLEDGE = f"{_ANSWERED} WHERE interview_id = ? AND (fate = 'sent' OR ({_OPEN}))"
+ACKNOWLEDGE = f"{_ANSWERED} WHERE id {{among}} AND (fate = 'sent' OR ({_OPEN}))"
 OPEN_OF = f"{_ROW} WHERE interview_id = ? AND person_id = ? AND fate IS NULL ORDER BY due_at, id"
 # The few who wait are found before their chats are looked up, or SQLite would walk through everybody; and it
 # would walk through every reminder there ever was to have them by person, were it not for the sum.
@@ -121,8 +121,8 @@ class SqlLedger:
         at = self._unit.instant(now)
         return sum(self._unit.change(SETTLE, fate.value, at, id_) for id_ in ids)
 
-    def acknowledge(self, interview_id: int, now: datetime) -> int:
-        return self._unit.change(ACKNOWLEDGE, self._unit.instant(now), interview_id)
+    def acknowledge(self, ids: Iterable[int], now: datetime) -> int:
+        return self._unit.change(ACKNOWLEDGE, self._unit.instant(now), self._unit.ids(ids))
 
     def hand_over(self, interview_id: int, giver: int, taker: int, now: datetime) -> None:
         for one in self._all(OPEN_OF, interview_id, giver):

@@ -215,7 +215,34 @@ def test_undo_takes_back_one_command_and_a_date_returns_in_a_new_version() -> No
     assert events == (Redated(STAY, STAY_UNTIL, 3), Turned(State.FILED))
     assert undone.filing == case(File(FEBRUARY, Way.ONLINE)).filing
     assert undone.revision == granted.revision + 1
-    assert advance(undone, Undo(), today=TODAY)[1] == (Declined(Reason.NOTHING),)
+    begun, _ = advance(undone, Undo(), today=TODAY)
+    assert (begun.state, begun.filing) == (State.TRACKING, None)
+
+
+def test_a_few_steps_can_be_taken_back_and_no_more() -> None:
+    one = case(Prepare(), File(FEBRUARY, Way.ONLINE), Refuse(MARCH), File(MARCH, Way.COUNTER))
+    states = []
+    while one.before is not None:
+        one, _ = advance(one, Undo(), today=TODAY)
+        states.append(one.state)
+
+    assert states == [State.REFUSED, State.FILED, State.PREPARING]
+    assert advance(one, Undo(), today=TODAY)[1] == (Declined(Reason.NOTHING),)
+
+
+def test_a_refusal_can_be_taken_back_when_the_end_of_the_stay_for_departure_is_known() -> None:
+    departing = case(File(FEBRUARY, Way.ONLINE), Refuse(MARCH), Move(STAY, date(2027, 4, 1)))
+    departing, _ = advance(departing, Move(STAY, date(2027, 4, 2)), today=TODAY)
+    undone, _ = advance(departing, Undo(), today=TODAY)
+
+    assert (undone.state, undone.stay_until) == (State.FILED, STAY_UNTIL)
+
+
+def test_a_date_that_was_corrected_stays_so_when_something_else_is_taken_back() -> None:
+    right = STAY_UNTIL + timedelta(days=1)
+    undone, _ = advance(case(Prepare(), Move(STAY, right)), Undo(), today=TODAY)
+
+    assert (undone.state, undone.stay_until) == (State.TRACKING, right)
 
 
 def test_undo_of_what_moved_no_date_keeps_the_versions() -> None:
@@ -238,21 +265,28 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
 
 def walked(commands: list[Command]) -> tuple[RenewalCase, bool]:
     """The case after these commands, and whether a refusal stands that no grant has followed."""
-    one, refused, earlier = RenewalCase("w1"), False, False
+    one, refused, earlier = RenewalCase("w1"), False, list[bool]()
     for command in commands:
         after, _ = advance(one, command, today=LATEST)
-        if after is not one:
-            stands = isinstance(command, Refuse) or (refused and not isinstance(command, Grant))
-            refused, earlier = earlier if isinstance(command, Undo) else stands, refused
+        if after is not one and isinstance(command, Undo):
+            refused = earlier.pop()
+        elif after is not one and not is_no_step(one, command, after):
+            earlier.append(refused)
+            refused = isinstance(command, Refuse) or (refused and not isinstance(command, Grant))
         one = after
     return one, refused
+
+
+def is_no_step(one: RenewalCase, command: Command, after: RenewalCase) -> bool:
+    """Whether it set a date alone, after something that can be taken back."""
+    return isinstance(command, Move) and one.turned and (after.state, after.filing) == (one.state, one.filing)
 
 
 @given(st.lists(COMMANDS, max_size=8), COMMANDS)
 def test_undo_brings_back_what_was_before(commands: list[Command], last: Command) -> None:
     one, _ = walked(commands)
     after, _ = advance(one, last, today=LATEST)
-    assume(after is not one and not isinstance(last, Undo))
+    assume(after is not one and not isinstance(last, Undo) and not is_no_step(one, last, after))
     undone, _ = advance(after, Undo(), today=LATEST)
 
     assert (undone.state, undone.filing, undone.decided_on) == (one.state, one.filing, one.decided_on)

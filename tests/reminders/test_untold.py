@@ -113,6 +113,49 @@ async def test_what_was_put_off_and_is_of_no_use_any_more_does_not_come_back(sta
     assert None not in {fate for row in fates(await stage.rows(worker)).values() for fate in row}
 
 
+async def test_a_refusal_that_is_recorded_anew_the_same_day_is_told_until_somebody_answers(
+    place: Stage,
+) -> None:
+    worker = await hired(place, 100, HR)
+    today = place.clock.today
+    await place.tell_day(HR, worker, "rf", today)
+    await gathered(place)
+    await place.reminding.deliver_some()
+    await place.say(HR, worker, "undo")
+    await place.tick()
+    await place.tell_day(HR, worker, "rf", today)
+    await mornings(place, 2)
+
+    days = [
+        row.key.day for row in await place.rows(worker) if row.fate is Fate.SENT and row.key.lead == "refusal"
+    ]
+    assert {today, today + timedelta(days=1), today + timedelta(days=2)} <= set(days)
+    assert (await place.told(HR)).count("refusal") == 3
+
+
+async def test_the_day_of_departure_makes_no_second_reminder_of_the_refusal(stage: Stage) -> None:
+    worker = await hired(stage, 100, HR)
+    await stage.tell_day(HR, worker, "rf", stage.clock.today)
+    await stage.tick()
+    await stage.move(worker, stage.clock.today + timedelta(days=30))
+    await stage.tick()
+
+    assert (await stage.told(HR)).count("refusal") == 1
+
+
+async def test_nobody_is_named_as_told_who_was_not(stage: Stage) -> None:
+    worker = await hired(stage, 62)
+    await stage.reminding.plan_some()
+    await stage.hand_over(worker, HR, None)
+    await stage.tick()
+
+    [told] = [one for one in stage.post.attempts if one.person_id == stage.people[HR]]
+    [row] = told.rows
+    rows = [one for one in await stage.rows(worker) if one.key == row.key]
+    assert {one.person_id: one.fate for one in rows}[stage.people[OWNER]] is not None
+    assert ("ほかにお知らせした人" in told.text) is (row.key.lead in await stage.told())
+
+
 async def test_who_comes_by_is_told_at_once_what_rests(place: Stage) -> None:
     await hired(place, 0, OWNER)
     await gathered(place)

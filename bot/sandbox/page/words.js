@@ -4,6 +4,7 @@ const WORDS = {
   en: {
     title: "Tsuriai sandbox",
     sandbox: "sandbox",
+    about: "A trial: nothing leaves this machine. Each phone is a person of its own; “Next reminder” moves the clock.",
     people: "People",
     phones: "Phones",
     offline: "The sandbox does not answer. Trying again …",
@@ -85,6 +86,7 @@ const WORDS = {
   ja: {
     title: "Tsuriai サンドボックス",
     sandbox: "サンドボックス",
+    about: "お試し用の画面です。外部には何も送りません。スマートフォンは1台が1人分です。「次のお知らせ」で時計が進みます。",
     people: "人",
     phones: "スマートフォン",
     offline: "サンドボックスが応答しません。再接続しています…",

@@ -17,7 +17,7 @@ from flows.interview import situation
 from flows.operands import Situation
 from flows.permission import permission
 from flows.reminders import Fate
-from flows.renewal import FILED, State, Way
+from flows.renewal import FILED, STAY, State, Way
 from flows.rulebook import Question
 from i18n.articles import day
 
@@ -25,6 +25,7 @@ _NEXT = 3  # reminders to come that are shown
 _CARD, _FILING = "card_until", "renewal_filed"
 # What an answer says about the case, which knows nothing of it before somebody has recorded the day.
 _UNRECORDED = {"at_counter": "filed", "online": "filed", "departing": "departing"}
+_PERIOD, _DEPARTURE = ("case-stay-left", "case-stay-past"), ("case-departure-left", "case-departure-past")
 # What a chosen day says about the case; `days.OF_QUESTION` and a question's id stand beside these.
 PURPOSES = {"fc": "filed", "fo": "filed", "gr": "granted", "rf": "refused", "lf": "left"}
 WAYS = {"fc": Way.COUNTER, "fo": Way.ONLINE}
@@ -92,10 +93,13 @@ def day_(view: View, rest: list[str]) -> Screen:
         return team.away(view, rest)
     asked = question_of(view, purpose)
     if asked is not None:
+        record = view.circle.case(view.slot)
+        refused = asked.id == STAY and record is not None and record.case.state is State.REFUSED
+        words = view.words.question(view.language, asked)
         text = [
             view.heading("days-title"),
             "",
-            escape(view.words.question(view.language, asked), quote=False),
+            view.text("case-departure-day") if refused else escape(words, quote=False),
         ]
         back = view.button("button-return", "s", "here")
         return days.picker(view, days.Wanted(purpose, text, back), _month_of(view, asked, rest))
@@ -138,7 +142,8 @@ def _stands(view: View, record: CaseRecord) -> Iterator[str]:
     if case_.stay_until is not None and not view.unlimited:
         left = (case_.stay_until - view.today).days
         stay = day(view.language, case_.stay_until)
-        yield view.text("case-stay-left" if left >= 0 else "case-stay-past", day=stay, count=abs(left))
+        ahead, over = _DEPARTURE if case_.departure_until else _PERIOD
+        yield view.text(ahead if left >= 0 else over, day=stay, count=abs(left))
     card = case_.day(_CARD)
     if card is not None and view.unlimited:
         yield view.text("case-card", day=day(view.language, card))

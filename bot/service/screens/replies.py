@@ -102,18 +102,12 @@ def _rest(record: CaseRecord, told: Sequence[Reminder], *, whole: bool) -> Itera
     revision = record.case.revision
     if whole:
         yield ("button-case-nickname", "s", "nickname")
-    if whole and _turned(record):
+    if whole and record.case.turned:
         yield ("button-case-undo", "c", f"undo.{revision}")
     if told:
         yield ("button-case-seen", "c", f"seen.{revision}")
     if not whole:
         yield ("button-case-open", "s", "case")
-
-
-def _turned(record: CaseRecord) -> bool:
-    """Whether the last thing recorded was more than a date, which is changed where it was answered."""
-    case_, before = record.case, record.case.before
-    return before is not None and (case_.state, case_.filing) != (before.state, before.filing)
 
 
 def _occurrences(view: View, record: CaseRecord, until: date) -> tuple[Occurrence, ...]:

@@ -21,11 +21,12 @@ def language(view: View, rest: list[str]) -> Screen:
 def consent(view: View, rest: list[str]) -> Screen:
     """Says what is stored and who can see it, before the first question."""
     del rest
+    then = "consent-invited" if view.circle.claims else "consent-next"
     agree = view.button("button-agree", "a")
     more = [view.button("button-privacy", "s", "privacy"), view.button("button-language", "s", "language")]
     return Screen(
         "consent",
-        f"{view.bold('consent-title')}\n\n{view.text('consent-text')}",
+        f"{view.bold('consent-title')}\n\n{view.text('consent-text')}\n\n{view.text(then)}",
         [[agree], more],
     )
 

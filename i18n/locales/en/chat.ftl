@@ -14,8 +14,8 @@ consent-text =
     • Nothing is reported or passed on, to an authority or to anybody else.
     • Take it all with you by /export, erase it by /erase, at any time. Only the record of what was done stays, no longer linked to you.
     • This is general information, not legal advice on a single case.
-
-    First come questions about the workplace, 40 to 60 in most cases, then for each worker only what differs, some 20 to 30. You see the result at any moment, and can stop and go on later.
+consent-next = You are reminded before each worker's stay ends. For reminders alone, send /workers and enter a status and an expiry: that is all it takes. The check asks about the workplace first, 40 to 60 questions in most cases, then for each worker only what differs, some 20 to 30. You see the result at any moment, and can stop and go on later.
+consent-invited = Once the workplace that invited you lets you in, you see its workers and get their reminders. Nothing about the workplace has to be answered again.
 privacy-title = What is stored, and your rights
 privacy-text =
     Stored: your Telegram user number, your language, the version you agreed to, the answers about the workplace and each worker (choices, numbers, dates; a worker is a number, not a name) and who gave them. For each worker a nickname if you give one, the person responsible and the deputy, renewal dates and how far the renewal is (preparing, filed, granted and so on), and the reminders: to whom, when, about what, and what became of each. Your role and number in a team, until when you are away, invitations (never the link itself). A list you sent, until you add or drop it, for a day at most; of a calendar address only what it is checked against. A record of what you did here (such as which question you answered, not the answer), messages until they are sent, and when each happened.
@@ -170,7 +170,7 @@ summary-workers = { $count ->
    *[other] { $count } workers
  } together: to do { $unmet }, to confirm { $possible }
 workers-title = Workers
-workers-text = Choose a number for that worker's questions or result. Send a number or a nickname to go to that worker. What you said about the workplace holds for all of them and is not asked again.
+workers-text = Tap a number, or send a number or a nickname, to go to that worker. What you said about the workplace holds for all of them and is not asked again.
 workers-none = No worker is listed yet. You are asked for no names and no card numbers; workers are shown as "Worker 1" and so on.
 workers-left = { $count ->
     [one] at most { $count } question left
@@ -261,7 +261,7 @@ bot-short-description = Insurance, contract, documentation and residence check f
 # Whether work may go on. It always means: within the status of residence and its permissions.
 right-unlimited = The stay has no end, but the residence card has. Work is allowed as far as the status of residence goes.
 right-until-expiry = Stay until { $until }; work only within the status and valid permissions.
-right-permission-unseen = The stay runs until { $until }, but the permission for other activity (資格外活動許可) or designation slip (指定書) that work needs has not been seen (after leaving school, a student may not work on that permission). Pause work until it has been seen.
+right-permission-unseen = The stay runs until { $until }, but the permission for other activity (資格外活動許可) or designation slip (指定書) that work needs has not been seen (after leaving school, a student may not work on that permission). Pause work until it has been seen; then answer about it under “This worker's questions”.
 right-special-period = The special period (特例期間) runs: may work as before until { $until } or the decision (not for periods of stay of 30 days or less).
 right-unsettled = It is not settled whether work may go on. Stop work until immigration has been asked.
 right-unknown = The expiry is not known. Until somebody has read the residence card, nobody can say that work is allowed.

@@ -38,6 +38,16 @@ reminders-missed = Reminders that could not be delivered to you before:
 
 case-title = Renewal of the stay
 case-state = Now: { $state }
+case-departure-left = Departure stay until { $day } ({ $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    } left)
+case-departure-past = Departure stay until { $day } ({ $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    } ago)
+case-departure-day = When does the stay end that was given after the refusal, to prepare departure? No work is allowed in it.
+case-departure-done = ✓ Recorded: end of the departure stay → { $day }
 case-stay-left = Stay until { $day } ({ $count ->
     [one] 1 day left
    *[other] { $count } days left
@@ -78,11 +88,12 @@ case-left-title = No longer works here
 case-left-day = What was the last day at this workplace?
 case-snooze-title = Put off
 case-snooze-text = For how long? It comes again on an open day in the morning, and always before it would be too late.
-case-snoozed = ✓ Put off. It comes again in time.
+case-snoozed = ✓ Put off. It comes again on { $day }, in the morning.
 case-snooze-none = There is nothing to put off: no reminder is waiting for a reply, or the day is too near.
 case-seen = ✓ Noted that you have seen it.
 case-seen-daily = ✓ Noted as seen. The daily reminder about this stops. Record the outcome when you know it.
 case-undone = ✓ Taken back. Now: { $state }
+case-undone-answer = The answer about filing is “Not yet” again. Please correct it if that is not so.
 case-not-now = It stands at “{ $state }”, so this cannot be recorded.
 case-left-future = That day has not come yet. Record it once the last day has passed.
 case-done-preparing = ✓ Recorded: papers are being prepared.

@@ -187,7 +187,7 @@ async def test_seen_and_put_off_are_offered_while_a_reminder_waits_for_it(
 
     await staffed.tap("s", "snooze")
     await staffed.tap("c", "snooze1.1")
-    assert "Put off. It comes again in time." in staffed.card.text
+    assert "Put off. It comes again on 1 February 2027, in the morning." in staffed.card.text
     assert not staffed.card.offers("c", "seen.1")
     assert not staffed.card.offers("s", "snooze")
 
@@ -249,9 +249,31 @@ async def test_an_answer_that_it_was_refused_stops_the_work_in_the_case_too(
     await at_case(staffed)
     assert "special period" not in staffed.card.text.lower()
     await say_undo(staffed)
+    assert "is “Not yet” again" not in staffed.card.text
     assert await state(staffed) is State.FILED
     await answer(staffed, "stopped_working", "no")
     assert await state(staffed) is State.FILED
+
+
+async def test_after_a_refusal_the_expiry_is_that_of_the_departure_and_both_can_be_taken_back(
+    office: Office, staffed: Talk
+) -> None:
+    office.clock.instant = due_at(date(2027, 5, 20))
+    await choose(staffed, "fc", date(2027, 5, 10))
+    await staffed.tap("s", "day.rf")
+    await staffed.say("2027-05-19")
+    await staffed.tap("s", "day.q-stay_until")
+    assert "given after the refusal, to prepare departure" in staffed.card.text
+    await staffed.say("2027-06-18")
+    assert "Recorded: end of the departure stay → 18 June 2027" in staffed.card.text
+    assert "Departure stay until 18 June 2027" in staffed.card.text
+
+    await say_undo(staffed)
+    assert "Stay until 31 May 2027" in staffed.card.text
+    assert await state(staffed) is State.FILED
+    await say_undo(staffed)
+    assert "The answer about filing is “Not yet” again." in staffed.card.text
+    assert await state(staffed) is State.TRACKING
 
 
 async def test_whoever_goes_home_is_told_from_when_not_to_work(office: Office, staffed: Talk) -> None:

@@ -115,7 +115,8 @@ async def test_an_answer_counts_for_what_somebody_was_told_and_not_for_what_nobo
     await settle(store, Fate.FAILED_AND_ESCALATED, failed.id)
     await settle(store, Fate.CANCELLED, cancelled.id)
 
-    assert await store.transact(None, lambda tx: tx.ledger.acknowledge(here.worker, NOW)) == 2
+    everything = [one.id for one in await rows(store, here)]
+    assert await store.transact(None, lambda tx: tx.ledger.acknowledge(everything, NOW)) == 2
     assert {one.id: one.fate for one in await rows(store, here)} == {
         sent.id: Fate.ACKNOWLEDGED,
         failed.id: Fate.FAILED_AND_ESCALATED,
@@ -134,8 +135,18 @@ async def test_an_answer_counts_for_what_is_on_its_way(store: SqlStore) -> None:
     await store.claim(NOW, 1, Lane.WORKER)
     await carry(store, "waiting", waiting.id)
 
-    assert await store.transact(None, lambda tx: tx.ledger.acknowledge(here.worker, NOW)) == 1
+    assert await store.transact(None, lambda tx: tx.ledger.acknowledge([begun.id, waiting.id], NOW)) == 1
     assert [one.fate for one in await rows(store, here)] == [Fate.ACKNOWLEDGED, None]
+
+
+async def test_an_answer_counts_for_nothing_that_it_does_not_name(store: SqlStore) -> None:
+    here = await set_up(store)
+    await owe(store, here.reminder(1), here.reminder(2))
+    one, other = await rows(store, here)
+    await settle(store, Fate.SENT, one.id, other.id)
+
+    assert await store.transact(None, lambda tx: tx.ledger.acknowledge([other.id], NOW)) == 1
+    assert [each.fate for each in await rows(store, here)] == [Fate.SENT, Fate.ACKNOWLEDGED]
 
 
 def of_two(here: Place) -> tuple[Reminder, ...]:

@@ -131,7 +131,6 @@ async def test_looking_for_the_unsent_does_not_read_the_sent(store: SqlStore, st
         (sql.SHOWN, "reminder_over_idx"),
         (sql.UNANSWERED, "reminder_over_idx"),
         (ledger.MISSED, "reminder_missed_idx"),
-        (ledger.ACKNOWLEDGE, "reminder_interview_id_idx"),
         (ledger.NEXT_DUE, "reminder_due_idx"),
         (cases.DUE, "renewal_case_next_at_idx"),
         (cases.WAITING, "renewal_case_next_at_idx"),
