@@ -233,6 +233,9 @@ def test_a_few_steps_can_be_taken_back_and_no_more() -> None:
 def test_a_refusal_can_be_taken_back_when_the_end_of_the_stay_for_departure_is_known() -> None:
     departing = case(File(FEBRUARY, Way.ONLINE), Refuse(MARCH), Move(STAY, date(2027, 4, 1)))
     departing, _ = advance(departing, Move(STAY, date(2027, 4, 2)), today=TODAY)
+    assert departing.departure_until == date(2027, 4, 2)
+    assert case(Refuse(MARCH)).departure_until is None
+    assert case().departure_until is None
     undone, _ = advance(departing, Undo(), today=TODAY)
 
     assert (undone.state, undone.stay_until) == (State.FILED, STAY_UNTIL)

@@ -152,19 +152,20 @@ class Judge:
         fine = fates & {None, *_TOLD, Fate.FAILED_AND_ESCALATED}
         assert fine or put_off, f"lost: {one.key} as of {now}, with {theirs}"
 
-    def _sent_has_arrived(self, tx: Transaction, rows: Iterable[Reminder]) -> None:
+    def _sent_has_arrived(self, tx: Transaction, rows: Sequence[Reminder]) -> None:
         for row in rows:
             assert row.fate is not Fate.SENT or self._arrivals(row), f"marked as sent, and never sent: {row}"
             if row.fate is Fate.ACKNOWLEDGED and row.outbox_id is not None:
-                assert self._may_have_been_read(tx, row), f"answered, and never told: {row}"
+                same = [one.outbox_id for one in rows if one.key == row.key]
+                assert self._may_have_been_read(tx, row.key, same), f"answered, and never told: {row}"
 
-    def _may_have_been_read(self, tx: Transaction, row: Reminder) -> bool:
-        """By anybody: one answers for all. A process that died with the message in hand may have sent it."""
+    def _may_have_been_read(self, tx: Transaction, key: Key, messages: Iterable[int | None]) -> bool:
+        """By anybody: one answers for all. A process that died with a message in hand may have sent it."""
         tries = (one for one in self._stage.post.attempts if one.arrived or one.doubtful)
-        if any(other.key == row.key for one in tries for other in one.rows):
+        if any(other.key == key for one in tries for other in one.rows):
             return True
         in_hand = "SELECT 1 FROM outbox WHERE id = ? AND (state = 'sending' OR ambiguous > 0)"
-        return bool(cast("SqlTransaction", tx)._unit.rows(in_hand, row.outbox_id))
+        return any(cast("SqlTransaction", tx)._unit.rows(in_hand, message) for message in messages)
 
     async def everything_has_its_fate(self) -> None:
         """At the end, when all has run out: nothing that has fallen due is open."""
