@@ -96,8 +96,8 @@ class RenewalCase:
     @property
     def turned(self) -> bool:
         """Whether what can be taken back was more than a date."""
-        before = self.before
-        return before is not None and (self.state, self.filing) != (before.state, before.filing)
+        was, now = self.before, (self.state, self.filing, self.decided_on)
+        return was is not None and now != (was.state, was.filing, was.decided_on)
 
     @property
     def stay_until(self) -> date | None:
@@ -107,9 +107,13 @@ class RenewalCase:
     @property
     def departure_until(self) -> date | None:
         """The expiry of the stay for preparing departure, once it was told after a refusal."""
-        if self.state is not State.REFUSED or self.before is None:
+        if self.state is not State.REFUSED:
             return None
-        return None if self.before.stay_until == self.stay_until else self.stay_until
+        earlier = self.before
+        while earlier is not None and (earlier.state is State.REFUSED or earlier.filed_again):
+            earlier = earlier.before
+        was = earlier.stay_until if earlier else None
+        return None if was in {None, self.stay_until} else self.stay_until
 
     def day(self, name: str) -> date | None:
         """That date of the case, if known."""

@@ -219,14 +219,13 @@ def _kept(case: RenewalCase, command: Change) -> RenewalCase:
 
 def _moved_too(before: RenewalCase | None, case: RenewalCase, command: Move) -> RenewalCase | None:
     """What was before, with that date where it was the same: then it was wrong there, too. After a refusal
-    the expiry is another one, of a stay for preparing departure.
+    the expiry is another one, of a stay for preparing departure, which was not there before.
     """
-    if before is None:
-        return None
-    departure = command.name == STAY and case.state is State.REFUSED
-    same = before.day(command.name) == case.day(command.name) and not departure
+    if before is None or (command.name == STAY and case.state is State.REFUSED):
+        return before
+    same = before.day(command.name) == case.day(command.name)
     moved = before.dated(command.name, command.day) if same else before
-    return replace(moved, before=_moved_too(before.before, case, command))
+    return replace(moved, before=_moved_too(before.before, before, command))
 
 
 def _shortened(case: RenewalCase, steps: int) -> RenewalCase | None:

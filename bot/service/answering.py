@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.service.casework import align, wake
@@ -10,7 +11,7 @@ from bot.service.ports import Record
 from bot.service.turn import Turn
 from flows.commands import AnswerGiven, AnswersDropped, Command, Event, Refused
 from flows.facts import to_json
-from flows.interview import Interview, advance, next_question
+from flows.interview import Interview, advance, next_question, situation
 from flows.migration import Stored
 from flows.renewal import State
 
@@ -29,7 +30,7 @@ def advance_interview(turn: Turn, command: Command) -> tuple[Event, ...]:
         record = _carry_over(turn, record, after)
         turn.keep(_store_position(turn, record, after))
         if after.answers != before.answers:
-            _tell_cases(turn)
+            _tell_cases(turn, {one for one in after.answers if after.answers[one] != before.answers.get(one)})
     return events
 
 
@@ -76,8 +77,10 @@ def _store_position(turn: Turn, record: Record, after: Interview) -> Record:
     )
 
 
-def _tell_cases(turn: Turn) -> None:
-    """What was answered may change which reminders are owed."""
+def _tell_cases(turn: Turn, answered: Collection[str]) -> None:
+    """What was answered may change which reminders are owed. No answer takes back a refusal that was
+    recorded: it may be about a new application, which permits no work.
+    """
     if turn.worker is not None and turn.workplace is not None:
         before, aligned = turn.case(), align(turn.session, turn.worker, turn.workplace)
         after, declined = aligned or (before, ())
@@ -85,6 +88,15 @@ def _tell_cases(turn: Turn) -> None:
         if before and after and after.case.state is State.REFUSED is not before.case.state:
             turn.note("case_changed", what="refuse", state=after.case.state.value)
             said.append("case-refused-by-answer")
+        elif after and after.case.state is State.REFUSED and not _refused(turn, answered):
+            said.append("case-still-refused")
         turn.aside = "\n".join(turn.say(id_) for id_ in said)
     elif turn.workplace is not None:
         wake(turn.session, turn.workplace.workplace_id)
+
+
+def _refused(turn: Turn, answered: Collection[str]) -> bool:
+    """Whether the answers say so, or these are about something else."""
+    refused = turn.words.book.renewal.refused_when
+    now = situation(turn.words.book, turn.interview, tokyo_day(turn.now))
+    return refused.facts().isdisjoint(answered) or refused.holds(now) is not False

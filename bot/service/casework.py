@@ -13,6 +13,7 @@ from datetime import date, datetime
 from bot.service.casebook import CaseRecord
 from bot.service.clock import tokyo_day
 from bot.service.ledger import Part, Reminder
+from bot.service.members import Standing
 from bot.service.openings import closed_in_japan
 from bot.service.planning import dated
 from bot.service.ports import Record, Transaction
@@ -206,7 +207,7 @@ def _withdraw(session: Session, record: CaseRecord, found: Sequence[Occurrence])
         ledger.settle([one.id for one in firm if one.key == key], fate, session.now)
     back = [one for one in rows if _comes_back(session, one) and one.key.series in series]
     for one in back:
-        ledger.owe(replace(one, fate=None, fated_at=None))
+        ledger.owe(replace(one, fate=None, fated_at=None, person_id=_reader(session, record, one)))
     return ledger.of_case(record.interview_id) if over or back else rows
 
 
@@ -214,6 +215,14 @@ def _comes_back(session: Session, one: Reminder) -> bool:
     """Whether it was put off to a day of its own and cancelled with its lead, which may be owed again."""
     cancelled = one.fate is Fate.CANCELLED and _put_off(session, one.key)
     return cancelled and (one.lapses is None or one.lapses >= session.today)
+
+
+def _reader(session: Session, record: CaseRecord, one: Reminder) -> int:
+    """Who has put it off or, if the worker was given into other hands meanwhile, who looks after them now."""
+    team = session.tx.team.members(record.workplace_id)
+    owners = {each.person_id for each in team if each.standing is Standing.OWNER}
+    theirs = {record.responsible_id, record.deputy_id, *owners}
+    return one.person_id if one.person_id in theirs else record.responsible_id
 
 
 def _put_off(session: Session, key: Key) -> bool:

@@ -82,10 +82,13 @@ class Ledger(Protocol):
     def carried(self, outbox_id: int) -> Sequence[Reminder]:
         """What that message carries and has no fate yet, the nearest limit first."""
 
-    def unanswered(self, outbox_id: int) -> None:
-        """What was acknowledged while that message was on its way is owed again, unless it may have arrived,
-        or the same was told in another message.
+    def unanswered(self, outbox_id: int) -> int:
+        """What was acknowledged while that message was on its way is open again, unless it may have arrived,
+        or the same was told in another message; how much that was. Whether it is still owed is to be planned.
         """
+
+    def release(self, ids: Iterable[int]) -> None:
+        """No message carries these any more."""
 
     def failed(self, limit: int) -> Sequence[int]:
         """Messages that are over and have not arrived, with reminders that have no fate yet."""

@@ -28,6 +28,7 @@ def fail(tx: Transaction, rows: Iterable[Reminder], now: datetime) -> None:
     """
     for one in rows:
         if tx.ledger.settle([one.id], Fate.FAILED_AND_ESCALATED, now):
+            tx.ledger.release([one.id])  # or its message would show it when it arrives without it
             try:
                 _escalate(tx, one, now)
             except UNREADABLE as error:
@@ -35,10 +36,11 @@ def fail(tx: Transaction, rows: Iterable[Reminder], now: datetime) -> None:
 
 
 def nobody_else(tx: Transaction, one: Reminder, now: datetime) -> bool:
-    """Whether nobody else could be told: then it is tried even with whoever could not be reached before."""
+    """Whether nobody else is told or could be: then it is tried even with whoever could not be reached."""
     try:
-        record = tx.cases.get(one.interview_id)
-        return record is not None and not _reached(tx, record, one, now)
+        record, tried = tx.cases.get(one.interview_id), _tried(tx.ledger.of_case(one.interview_id), one.key)
+        told = any(fate in _TOLD for person_id, fate in tried.items() if person_id != one.person_id)
+        return record is not None and not told and not _reached(tx, record, one, now)
     except UNREADABLE:
         return False  # and `fail` says what is wrong with it
 

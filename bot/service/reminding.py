@@ -99,7 +99,8 @@ class Reminding:
         """Owe to others what a message did not bring."""
         now = self.clock.now()
         over = await self.store.transact(None, lambda tx: dict.fromkeys(tx.ledger.failed(PEOPLE)))
-        return await self._apart(over, lambda some, tx: _pass_on(tx, some, now), "message_not_concluded")
+        pass_on = partial(self._pass_on, now=now)
+        return await self._apart(over, pass_on, "message_not_concluded")
 
     async def tidy(self) -> bool:
         """Delete what nobody needs any more: old numbers of updates, drafts never confirmed."""
@@ -131,6 +132,15 @@ class Reminding:
         except Exception as error:  # noqa: BLE001  # as above; the operator is told
             _log.error(event, error=type(error).__name__)
             return False
+
+    def _pass_on(self, over: Iterable[int], tx: Transaction, now: datetime) -> bool:
+        """As far as it is still owed: it may have been answered while it was on its way."""
+        session = Session(tx, self.words.book, now)
+        for outbox_id in over:
+            ids = {one.interview_id for one in tx.ledger.carried(outbox_id)}
+            _look_again(session, ids, whatever=True)
+            fail(tx, tx.ledger.carried(outbox_id), now)
+        return True
 
     def _plan(self, tx: Transaction, now: datetime) -> bool:
         session, due = Session(tx, self.words.book, now), tx.cases.due(now, CASES)
@@ -176,10 +186,11 @@ class Reminding:
         if waking(now) > now:
             tx.postpone(owed, waking(now))
             return None
-        # Nobody has read it yet, whatever was answered meanwhile.
-        tx.ledger.unanswered(owed.id)
         session, person = Session(tx, self.words.book, now), tx.person(owed.chat_id)
-        unreadable = _look_again(session, {one.interview_id for one in tx.ledger.carried(owed.id)})
+        # Nobody has read it yet, whatever was answered meanwhile; but what was answered may have settled it.
+        answered = tx.ledger.unanswered(owed.id) > 0
+        ids = {one.interview_id for one in tx.ledger.carried(owed.id)}
+        unreadable = _look_again(session, ids, whatever=answered)
         rows = tx.ledger.carried(owed.id)
         fail(tx, [one for one in rows if one.interview_id in unreadable], now)
         if person is None:
@@ -216,29 +227,25 @@ def _pack(tx: Transaction, person: Person, rows: Sequence[Reminder], now: dateti
             tx.ledger.carry(posted, [one.id for one in some])
 
 
-def _pass_on(tx: Transaction, over: Iterable[int], now: datetime) -> bool:
-    for outbox_id in over:
-        fail(tx, tx.ledger.carried(outbox_id), now)
-    return True
-
-
-def _look_again(session: Session, ids: Iterable[int]) -> Collection[int]:
-    """Plan those that wait for it, so that nothing is said that an answer of this moment has settled. Those
-    that nobody understands come back.
+def _look_again(session: Session, ids: Iterable[int], *, whatever: bool = False) -> Collection[int]:
+    """Plan those that wait for it, or all, so that nothing is said that an answer of this moment has settled.
+    Those that nobody understands come back.
     """
     unreadable = set()
     for interview_id in sorted(ids):
         try:
-            _look(session, interview_id)
+            _look(session, interview_id, whatever=whatever)
         except UNREADABLE as error:
             _log.error("case_not_planned", error=type(error).__name__)
             unreadable.add(interview_id)
     return unreadable
 
 
-def _look(session: Session, interview_id: int) -> None:
+def _look(session: Session, interview_id: int, *, whatever: bool = False) -> None:
     record = session.tx.cases.get(interview_id)
-    if record is not None and record.next_at is not None and record.next_at <= session.now:
+    if record is None:
+        return
+    if whatever or (record.next_at is not None and record.next_at <= session.now):
         plan(session, record, session.known([record])[interview_id])
 
 

@@ -12,6 +12,7 @@ from typing import Any
 # What PostgreSQL says to lock rows; SQLite has one writer at a time and says nothing.
 LOCKS = {
     "{skip_locked}": "FOR UPDATE SKIP LOCKED",
+    "{for_share}": "FOR SHARE",
     "{for_update}": "FOR NO KEY UPDATE",
     "{for_update_of_case}": "FOR UPDATE OF c",
     "{skip_locked_case}": "FOR UPDATE OF c SKIP LOCKED",

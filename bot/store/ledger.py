@@ -35,12 +35,13 @@ OWE = _OWE
 TAKE = f"{_OWE} OR (reminder.fate = 'failed_and_escalated' AND reminder.shown_at IS NULL)"
 SETTLE = "UPDATE reminder SET fate = ?, fated_at = ? WHERE id = ? AND fate IS NULL"
 # What nobody has been told has not been answered: it is still owed. What is just being told may be what
-# somebody has before their eyes; if it does not arrive after all, `statements.UNANSWERED` opens it again.
+# somebody has before their eyes; if it does not arrive after all, `statements.UNANSWERED` opens it again. So
+# an answer and a result wait for each other.
 _ANSWERED = "UPDATE reminder SET fate = 'acknowledged', fated_at = ?"
 _MAY_BE_READ = """
 EXISTS (
   SELECT 1 FROM outbox
-  WHERE outbox.id = reminder.outbox_id AND (outbox.state = 'sending' OR outbox.ambiguous > 0))"""
+  WHERE outbox.id = reminder.outbox_id AND (outbox.state = 'sending' OR outbox.ambiguous > 0) {for_share})"""
 _OPEN = f"fate IS NULL AND ({_MAY_BE_READ} OR {sql.TOLD_TO_OTHERS})"
 ACKNOWLEDGE = f"{_ANSWERED} WHERE id {{among}} AND (fate = 'sent' OR ({_OPEN}))"
 OPEN_OF = f"{_ROW} WHERE interview_id = ? AND person_id = ? AND fate IS NULL ORDER BY due_at, id"
@@ -58,6 +59,7 @@ WAITING_FOR = f"""
 CARRY = """
 UPDATE reminder SET outbox_id = ? WHERE id = ? AND fate IS NULL AND outbox_id IS NULL AND person_id = (
   SELECT p.id FROM person p JOIN outbox o ON o.chat_id = p.chat_id WHERE o.id = ?)"""
+RELEASE = "UPDATE reminder SET outbox_id = NULL WHERE id = ?"
 CARRIED = f"{_ROW} WHERE outbox_id = ? AND fate IS NULL {_NEAREST}"
 FAILED = """
 SELECT DISTINCT r.outbox_id FROM reminder r LEFT JOIN outbox o ON o.id = r.outbox_id
@@ -146,8 +148,12 @@ class SqlLedger:
     def carried(self, outbox_id: int) -> Sequence[Reminder]:
         return self._all(CARRIED, outbox_id)
 
-    def unanswered(self, outbox_id: int) -> None:
-        self._unit.change(sql.UNANSWERED, outbox_id)
+    def unanswered(self, outbox_id: int) -> int:
+        return self._unit.change(sql.UNANSWERED, outbox_id)
+
+    def release(self, ids: Iterable[int]) -> None:
+        for id_ in ids:
+            self._unit.change(RELEASE, id_)
 
     def failed(self, limit: int) -> Sequence[int]:
         return [id_ for [id_] in self._unit.rows(FAILED, limit)]

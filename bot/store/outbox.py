@@ -76,8 +76,9 @@ def settle(unit: Unit, owed: Owed, delivery: Delivery, now: datetime) -> None:
     """A late SENT is believed whatever happened since; of other results only the newest attempt's count."""
     match delivery.outcome:
         case Outcome.SENT:
+            if not _seen_since(unit, owed, now):
+                unit.change(sql.REACHED, owed.chat_id)  # or they say themselves whether they can be reached
             _sent(unit, owed, delivery)
-            unit.change(sql.REACHED, owed.chat_id)
             # In the same breath, or whoever takes the worker over meanwhile would be told it once more.
             unit.change(sql.TOLD, unit.instant(now), owed.id)
             unit.change(sql.SHOWN, unit.instant(now), owed.id)
@@ -87,7 +88,7 @@ def settle(unit: Unit, owed: Owed, delivery: Delivery, now: datetime) -> None:
             again = delivery.retry_at or now
             rested = unit.instant(max(again, now + REST))
             unit.change(sql.AMBIGUOUS, delivery.error, rested, unit.instant(again), owed.id, owed.attempt)
-        case Outcome.GONE if _came_by(unit, owed, now):
+        case Outcome.GONE if _seen_since(unit, owed, now, reachable=True):
             _retry(unit, owed, delivery, unit.instant(now))
         case Outcome.GONE:
             unit.change(sql.UNREACHABLE, owed.chat_id)
@@ -103,16 +104,16 @@ def settle(unit: Unit, owed: Owed, delivery: Delivery, now: datetime) -> None:
 
 def _retry(unit: Unit, owed: Owed, delivery: Delivery, again: Any) -> None:
     back = 0 if delivery.tried else 1
-    if unit.change(sql.RETRY, again, delivery.error, back, owed.id, owed.attempt):
-        unit.change(sql.UNANSWERED, owed.id)
+    unit.change(sql.RETRY, again, delivery.error, back, owed.id, owed.attempt)
 
 
-def _came_by(unit: Unit, owed: Owed, now: datetime) -> bool:
-    """Whether the person has written since that attempt began, so that they are there after all."""
+def _seen_since(unit: Unit, owed: Owed, now: datetime, *, reachable: bool = False) -> bool:
+    """Whether the person has done anything since that attempt began, and, if asked, can be reached."""
     began = now
     for until, ambiguous in unit.rows(sql.LEASED, owed.id):
         began = utc(until) - lease(_crashes(owed.message.method, ambiguous, owed.attempt))
-    return bool(unit.rows(sql.SEEN_SINCE, owed.chat_id, unit.instant(began)))
+    rows = unit.rows(sql.SEEN_SINCE, owed.chat_id, unit.instant(began))
+    return any(there or not reachable for [there] in rows)
 
 
 def _sent(unit: Unit, owed: Owed, delivery: Delivery) -> None:

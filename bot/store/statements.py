@@ -38,7 +38,7 @@ SELECT chat_id FROM person WHERE seen_at >= ? AND reachable AND screen IN ('ques
 ORDER BY seen_at, id"""
 UNREACHABLE = "UPDATE person SET reachable = FALSE WHERE chat_id = ?"
 REACHED = "UPDATE person SET reachable = TRUE WHERE chat_id = ? AND NOT reachable"
-SEEN_SINCE = "SELECT 1 FROM person WHERE chat_id = ? AND seen_at > ?"
+SEEN_SINCE = "SELECT reachable FROM person WHERE chat_id = ? AND seen_at > ?"
 SAVE_CARD = """
 UPDATE person SET card = ? WHERE chat_id = ? AND NOT EXISTS (
   SELECT 1 FROM outbox WHERE chat_id = ? AND id > ? AND role = 'card' AND state = 'sent')"""

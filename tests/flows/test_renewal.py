@@ -241,6 +241,34 @@ def test_a_refusal_can_be_taken_back_when_the_end_of_the_stay_for_departure_is_k
     assert (undone.state, undone.stay_until) == (State.FILED, STAY_UNTIL)
 
 
+def test_what_was_filed_first_is_taken_back_to_with_the_expiry_of_then() -> None:
+    departure = date(2027, 4, 1)
+    again = case(File(FEBRUARY, Way.COUNTER), Refuse(MARCH), File(MARCH, Way.COUNTER), Move(STAY, departure))
+    refused, _ = advance(again, Undo(), today=TODAY)
+    first, _ = advance(refused, Undo(), today=TODAY)
+
+    assert (refused.state, refused.stay_until, refused.departure_until) == (
+        State.REFUSED,
+        departure,
+        departure,
+    )
+    assert (first.state, first.stay_until) == (State.FILED, STAY_UNTIL)
+
+
+def test_only_an_expiry_that_was_another_one_before_is_that_of_a_departure() -> None:
+    departure = date(2027, 4, 1)
+    unknown, _ = advance(RenewalCase("w1"), Refuse(MARCH), today=TODAY)
+    unknown, _ = advance(unknown, Move(STAY, STAY_UNTIL), today=TODAY)
+    twice = case(Refuse(MARCH), Move(STAY, departure), File(MARCH, Way.COUNTER), Refuse(TODAY))
+
+    assert unknown.departure_until is None
+    assert twice.departure_until == departure
+
+
+def test_one_of_two_grants_can_be_taken_back() -> None:
+    assert case(Grant(FEBRUARY, NEXT), Grant(MARCH, NEXT + timedelta(days=1))).turned
+
+
 def test_a_date_that_was_corrected_stays_so_when_something_else_is_taken_back() -> None:
     right = STAY_UNTIL + timedelta(days=1)
     undone, _ = advance(case(Prepare(), Move(STAY, right)), Undo(), today=TODAY)

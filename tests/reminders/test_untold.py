@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import AsyncIterator
 from datetime import date, timedelta
 from typing import Any
@@ -11,6 +13,8 @@ import pytest
 from bot.service import conversation, digest, resending
 from bot.service.ports import Delivery, Lane, Outcome, StoreUnavailableError, UpdateKey
 from bot.service.turn import Incoming
+from bot.store import outbox
+from bot.store.unit import Unit
 from flows.reminders import Fate
 from tests.bot.store.conftest import BOTH, migrated, postgres_url, server
 from tests.reminders.stage import BOT, HR, OWNER, SECOND, Stage
@@ -86,6 +90,126 @@ async def test_an_answer_between_the_claim_and_the_message_is_none_to_it(stage: 
     await stage.reminding._deliver(owed)
 
     assert "red-alert" in await stage.told() + await stage.told(HR)
+
+
+async def plan(stage: Stage) -> None:
+    """As another process does, or the other job of this one."""
+    while await stage.reminding.plan_some():
+        pass
+
+
+@pytest.mark.parametrize("refused", ["retry", "ours"])
+async def test_what_an_answer_has_settled_meanwhile_is_told_to_nobody(place: Stage, refused: str) -> None:
+    worker = await hired(place, 30, HR)
+    await gathered(place)
+    place.post.coming = [refused]
+
+    async def filed() -> None:
+        await place.tell_day(OWNER, worker, "fc", place.clock.today)
+        await plan(place)
+
+    place.post.meanwhile = filed
+    await place.reminding.deliver_some()
+    place.clock.forward(minutes=10)
+    place.post.coming.clear()
+    await place.tick()
+
+    assert "red-alert" not in await place.told() + await place.told(HR) + await place.told(SECOND)
+
+
+async def test_what_an_answer_has_settled_before_it_was_put_together_is_told_to_nobody(place: Stage) -> None:
+    worker = await hired(place, 30, HR)
+    await gathered(place)
+    [owed] = await place.store.claim(place.clock.now(), 1, Lane.WORKER)
+    await place.tell_day(OWNER, worker, "fc", place.clock.today)
+    await plan(place)
+    await place.reminding._deliver(owed)
+
+    assert "red-alert" not in await place.told() + await place.told(HR)
+
+
+@pytest.mark.postgres
+async def test_an_answer_and_a_failure_at_once_lose_nothing(postgres_url: str) -> None:
+    stage = Stage(postgres_url)
+    await stage.settle_in()
+    worker = await hired(stage, 75, HR)
+    await gathered(stage)
+    [owed] = await stage.store.claim(stage.clock.now(), 9, Lane.WORKER)
+    settled, commit = threading.Event(), threading.Event()
+
+    def fails(unit: Unit) -> None:
+        outbox.settle(unit, owed, Delivery(Outcome.OURS, error="BadRequest"), stage.clock.now())
+        settled.set()
+        commit.wait(5)
+
+    failing = asyncio.ensure_future(stage.store._engine.run(fails, owed.chat_id))
+    await asyncio.to_thread(settled.wait, 5)
+    asyncio.get_running_loop().call_later(0.5, commit.set)
+    await stage.say(OWNER, worker, "seen")
+    await failing
+    await stage.tick()
+
+    assert await stage.told(HR) + await stage.told() + await stage.told(SECOND) == ["file-complete"]
+    await stage.store.close()
+
+
+async def test_what_a_message_had_to_leave_out_is_still_shown_at_a_visit(
+    place: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await alone(place)
+    untold, _ = await hired(place, 100), await hired(place, 75)
+    compose = digest.compose
+
+    def broken(session: Any, texts: Any, person: Any, rows: Any, lead: str = "") -> Any:
+        if any(row.interview_id == untold for row in rows):
+            raise KeyError
+        return compose(session, texts, person, rows, lead)
+
+    monkeypatch.setattr(digest, "compose", broken)
+    await place.tick()
+    monkeypatch.setattr(digest, "compose", compose)
+    assert await place.told() == ["file-complete"]
+
+    title = place.desk.words.text("ja", "r-papers-ready")
+    assert any(title in text for text in await place.visit(OWNER))
+
+
+async def test_who_has_blocked_is_not_tried_while_somebody_else_is_told(place: Stage) -> None:
+    await place.leave_team(SECOND)
+    await hired(place, 30, HR)
+    await place.reminding.plan_some()
+    await place.block(HR, noticed=True)
+    await place.tick()
+
+    assert {one.person_id for one in place.post.attempts} == {place.people[OWNER]}
+
+
+async def test_who_blocks_while_a_message_is_on_its_way_cannot_be_reached(place: Stage) -> None:
+    await hired(place, 30, HR)
+    await gathered(place)
+
+    async def blocks() -> None:
+        place.clock.forward(seconds=1)
+        await conversation.lose(place.desk, Incoming(UpdateKey(BOT, 9001), HR, "my_chat_member"))
+
+    place.post.meanwhile = blocks
+    await place.reminding.deliver_some()
+
+    assert not (await place.look(lambda tx: place.member(tx, HR))).reachable
+
+
+async def test_what_was_put_off_comes_back_to_whoever_looks_after_the_worker_now(place: Stage) -> None:
+    worker = await hired(place, 30, HR)
+    await place.tick()
+    await place.say(HR, worker, "snooze3")
+    await place.tell_day(HR, worker, "fc", place.clock.today)
+    await place.tick()
+    await place.hand_over(worker, SECOND, None)
+    await place.say(SECOND, worker, "undo")
+    await mornings(place, 5)
+
+    assert "red-alert" in await place.told(SECOND)
+    assert (await place.told(HR)).count("red-alert") == 1
 
 
 async def test_what_was_put_off_comes_back_with_a_command_that_is_taken_back(place: Stage) -> None:
@@ -227,10 +351,10 @@ async def test_a_missed_reminder_is_shown_when_it_has_arrived(place: Stage) -> N
     back = Incoming(UpdateKey(BOT, 5001), OWNER, "my_chat_member", "ja")
     reply = await conversation.regain(place.desk, back)
     [owed] = reply.owed
-    assert "red-alert" not in await place.visit(OWNER)
+    title = place.desk.words.text("ja", "r-red-alert")
+    assert not any(title in text for text in await place.visit(OWNER))
     await place.store.settle(owed, Delivery(Outcome.OURS, error="BadRequest"), place.clock.now())
 
-    title = place.desk.words.text("ja", "r-red-alert")
     assert any(title in text for text in await place.visit(OWNER))
     assert not any(title in text for text in await place.visit(OWNER))
 

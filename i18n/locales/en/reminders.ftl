@@ -101,6 +101,7 @@ case-done-filed = ✓ Recorded as filed. Keep the proof where it can be shown.
 case-done-granted = ✓ Recorded. The next period is tracked from now on.
 case-done-refused = ✓ Recorded as refused.
 case-refused-by-answer = Recorded as refused, as of today, in the renewal too. Work must stop. If it was told on another day, choose “Take back” on the renewal's screen, then “Refused” and the day.
+case-still-refused = The renewal still stands at refused. On its screen choose “Take back” if that was a mistake, or “Filed” if a new application was made.
 case-done-left = ✓ Recorded as left. You will be reminded of the notices still to be made.
 
 days-title = Choose a day

@@ -244,6 +244,9 @@ async def test_an_answer_that_it_was_refused_stops_the_work_in_the_case_too(
 
     assert "Recorded as refused, as of today" in staffed.card.text
     assert await state(staffed) is State.REFUSED
+    await answer(staffed, "renewal_filed", "not yet")
+    assert "The renewal still stands at refused." in staffed.card.text
+    assert await state(staffed) is State.REFUSED
     await office.remind(office.clock.now() + timedelta(days=1))
     assert "After a refusal: stop work" in office.post.sent[-1].message.params["text"]
     await at_case(staffed)
