@@ -82,9 +82,9 @@ class Ledger(Protocol):
     def carried(self, outbox_id: int) -> Sequence[Reminder]:
         """What that message carries and has no fate yet, the nearest limit first."""
 
-    def unanswered(self, outbox_id: int) -> int:
+    def unanswered(self, outbox_id: int, now: datetime) -> None:
         """What was acknowledged while that message was on its way is open again, unless it may have arrived,
-        or the same was told in another message; how much that was. Whether it is still owed is to be planned.
+        or the same was told in another message. Whether it is still owed is to be planned at once.
         """
 
     def release(self, ids: Iterable[int]) -> None:

@@ -137,8 +137,7 @@ class Reminding:
         """As far as it is still owed: it may have been answered while it was on its way."""
         session = Session(tx, self.words.book, now)
         for outbox_id in over:
-            ids = {one.interview_id for one in tx.ledger.carried(outbox_id)}
-            _look_again(session, ids, whatever=True)
+            _look_again(session, {one.interview_id for one in tx.ledger.carried(outbox_id)})
             fail(tx, tx.ledger.carried(outbox_id), now)
         return True
 
@@ -187,10 +186,8 @@ class Reminding:
             tx.postpone(owed, waking(now))
             return None
         session, person = Session(tx, self.words.book, now), tx.person(owed.chat_id)
-        # Nobody has read it yet, whatever was answered meanwhile; but what was answered may have settled it.
-        answered = tx.ledger.unanswered(owed.id) > 0
-        ids = {one.interview_id for one in tx.ledger.carried(owed.id)}
-        unreadable = _look_again(session, ids, whatever=answered)
+        tx.ledger.unanswered(owed.id, now)  # since nobody has read it yet
+        unreadable = _look_again(session, {one.interview_id for one in tx.ledger.carried(owed.id)})
         rows = tx.ledger.carried(owed.id)
         fail(tx, [one for one in rows if one.interview_id in unreadable], now)
         if person is None:
@@ -227,25 +224,23 @@ def _pack(tx: Transaction, person: Person, rows: Sequence[Reminder], now: dateti
             tx.ledger.carry(posted, [one.id for one in some])
 
 
-def _look_again(session: Session, ids: Iterable[int], *, whatever: bool = False) -> Collection[int]:
-    """Plan those that wait for it, or all, so that nothing is said that an answer of this moment has settled.
-    Those that nobody understands come back.
+def _look_again(session: Session, ids: Iterable[int]) -> Collection[int]:
+    """Plan those that wait for it, so that nothing is said that an answer of this moment has settled. Those
+    that nobody understands come back.
     """
     unreadable = set()
     for interview_id in sorted(ids):
         try:
-            _look(session, interview_id, whatever=whatever)
+            _look(session, interview_id)
         except UNREADABLE as error:
             _log.error("case_not_planned", error=type(error).__name__)
             unreadable.add(interview_id)
     return unreadable
 
 
-def _look(session: Session, interview_id: int, *, whatever: bool = False) -> None:
+def _look(session: Session, interview_id: int) -> None:
     record = session.tx.cases.get(interview_id)
-    if record is None:
-        return
-    if whatever or (record.next_at is not None and record.next_at <= session.now):
+    if record is not None and record.next_at is not None and record.next_at <= session.now:
         plan(session, record, session.known([record])[interview_id])
 
 

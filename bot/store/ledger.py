@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.service.ledger import Part, Reminder
+from bot.store import outbox
 from bot.store import statements as sql
 from bot.store.dialect import utc
 from bot.store.unit import Unit
@@ -148,8 +149,8 @@ class SqlLedger:
     def carried(self, outbox_id: int) -> Sequence[Reminder]:
         return self._all(CARRIED, outbox_id)
 
-    def unanswered(self, outbox_id: int) -> int:
-        return self._unit.change(sql.UNANSWERED, outbox_id)
+    def unanswered(self, outbox_id: int, now: datetime) -> None:
+        outbox.unanswered(self._unit, outbox_id, now)
 
     def release(self, ids: Iterable[int]) -> None:
         for id_ in ids:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.service.ports import Delivery, Lane, Outcome, Outgoing, Owed, Role
 from bot.store import statements as sql
@@ -83,28 +82,37 @@ def settle(unit: Unit, owed: Owed, delivery: Delivery, now: datetime) -> None:
             unit.change(sql.TOLD, unit.instant(now), owed.id)
             unit.change(sql.SHOWN, unit.instant(now), owed.id)
         case Outcome.RETRY:
-            _retry(unit, owed, delivery, unit.instant(delivery.retry_at or now))
+            _retry(unit, owed, delivery, delivery.retry_at or now, now)
         case Outcome.AMBIGUOUS:
             again = delivery.retry_at or now
             rested = unit.instant(max(again, now + REST))
             unit.change(sql.AMBIGUOUS, delivery.error, rested, unit.instant(again), owed.id, owed.attempt)
         case Outcome.GONE if _seen_since(unit, owed, now, reachable=True):
-            _retry(unit, owed, delivery, unit.instant(now))
+            _retry(unit, owed, delivery, now, now)
         case Outcome.GONE:
             unit.change(sql.UNREACHABLE, owed.chat_id)
             unit.change(sql.DROP, delivery.error, owed.chat_id)
-            unit.change(sql.UNANSWERED, owed.id)
+            unanswered(unit, owed.id, now)
         case Outcome.OURS:
             fate = "undeliverable" if owed.message.role is Role.TIDY else "parked"
             unit.change(sql.REFUSED, fate, delivery.error, owed.id)
-            unit.change(sql.UNANSWERED, owed.id)
+            unanswered(unit, owed.id, now)
     if unit.change(sql.FORGET, owed.id, owed.chat_id):
         unit.erased = True  # the chat was erased meanwhile; the last message leaves nothing behind either
 
 
-def _retry(unit: Unit, owed: Owed, delivery: Delivery, again: Any) -> None:
+def unanswered(unit: Unit, outbox_id: int, now: datetime) -> None:
+    """What was acknowledged while that message was on its way, and has told nobody, is open again and planned
+    anew.
+    """
+    if unit.change(sql.UNANSWERED, outbox_id):
+        unit.change(sql.WAKE_CARRIED, unit.instant(now), outbox_id)
+
+
+def _retry(unit: Unit, owed: Owed, delivery: Delivery, again: datetime, now: datetime) -> None:
     back = 0 if delivery.tried else 1
-    unit.change(sql.RETRY, again, delivery.error, back, owed.id, owed.attempt)
+    if unit.change(sql.RETRY, unit.instant(again), delivery.error, back, owed.id, owed.attempt):
+        unanswered(unit, owed.id, now)
 
 
 def _seen_since(unit: Unit, owed: Owed, now: datetime, *, reachable: bool = False) -> bool:

@@ -168,6 +168,10 @@ EXISTS (
   WHERE outbox.id = reminder.outbox_id AND outbox.state <> 'sent' AND outbox.ambiguous = 0)"""
 _NOT_TOLD = f"{_NOT_ARRIVED} AND NOT {TOLD_TO_OTHERS}"
 UNANSWERED = f"{_UNDO_ANSWER} WHERE outbox_id = ? AND fate = 'acknowledged' AND {_NOT_TOLD}"
+# Whether what is open again is still owed is for the planner to say.
+WAKE_CARRIED = """
+UPDATE renewal_case SET next_at = ? WHERE interview_id IN (
+  SELECT interview_id FROM reminder WHERE outbox_id = ? AND fate IS NULL)"""
 # Whoever comes by meanwhile need not wait out the rest of what may have arrived three times.
 VISITED = """
 UPDATE outbox SET not_before = ?

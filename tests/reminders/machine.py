@@ -193,9 +193,10 @@ class Reminders(RuleBasedStateMachine):
         who=ANY,
         what=st.sampled_from(("seen", "snooze1", "undo", "fc", "lf", "hand", "leave")),
         end=HOPES,
+        plans=st.booleans(),
     )
-    def meanwhile(self, worker: int, who: int, what: str, end: list[str]) -> None:
-        """Somebody acts while a message is on its way."""
+    def meanwhile(self, worker: int, who: int, what: str, end: list[str], plans: bool) -> None:
+        """Somebody acts while a message is on its way, and the planner may look at it at once."""
         worker_id, chat = self._worker(worker), self._actor(who)
         self.stage.post.coming[:] = end
         match what:
@@ -208,7 +209,12 @@ class Reminders(RuleBasedStateMachine):
                 act = partial(self.stage.leave_team, chat)
             case _:
                 act = partial(self.stage.say, chat, worker_id, "seen" if what == "leave" else what)
-        self.do(self._tick_meanwhile(act))
+        self.do(self._tick_meanwhile(partial(self._act, act, plans=plans)))
+
+    async def _act(self, act: partial[Awaitable[None]], *, plans: bool) -> None:
+        await act()
+        while plans and await self.stage.reminding.plan_some():
+            pass
 
     async def _tick_meanwhile(self, act: partial[Awaitable[None]]) -> None:
         """If nothing was on its way, it happens afterwards."""
