@@ -156,16 +156,22 @@ class Judge:
         for row in rows:
             assert row.fate is not Fate.SENT or self._arrivals(row), f"marked as sent, and never sent: {row}"
             if row.fate is Fate.ACKNOWLEDGED and row.outbox_id is not None:
-                same = [one.outbox_id for one in rows if one.key == row.key]
-                assert self._may_have_been_read(tx, row.key, same), f"answered, and never told: {row}"
+                same = [one for one in rows if self._is_answered_with(row, one)]
+                assert self._may_have_been_read(tx, same), f"answered, and never told: {row}"
 
-    def _may_have_been_read(self, tx: Transaction, key: Key, messages: Iterable[int | None]) -> bool:
-        """By anybody: one answers for all. A process that died with a message in hand may have sent it."""
+    def _is_answered_with(self, row: Reminder, other: Reminder) -> bool:
+        """One answers for all who are told the same, and for all days of what is repeated until somebody does."""
+        lead = self._stage.desk.words.book.leads[row.key.lead]
+        return other.key.series == row.key.series if lead.repeat_days else other.key == row.key
+
+    def _may_have_been_read(self, tx: Transaction, same: Sequence[Reminder]) -> bool:
+        """By anybody. A process that died with a message in hand may have sent it."""
+        keys = {one.key for one in same}
         tries = (one for one in self._stage.post.attempts if one.arrived or one.doubtful)
-        if any(other.key == key for one in tries for other in one.rows):
+        if any(other.key in keys for one in tries for other in one.rows):
             return True
         in_hand = "SELECT 1 FROM outbox WHERE id = ? AND (state = 'sending' OR ambiguous > 0)"
-        return any(cast("SqlTransaction", tx)._unit.rows(in_hand, message) for message in messages)
+        return any(cast("SqlTransaction", tx)._unit.rows(in_hand, one.outbox_id) for one in same)
 
     async def everything_has_its_fate(self) -> None:
         """At the end, when all has run out: nothing that has fallen due is open."""
