@@ -160,7 +160,7 @@ class Judge:
                 assert self._may_have_been_read(tx, same), f"answered, and never told: {row}"
 
     def _is_answered_with(self, row: Reminder, other: Reminder) -> bool:
-        """One answers for all who are told the same, and for all days of what is repeated until somebody does."""
+        """One answers for all who are told the same, and for all days of what is repeated until then."""
         lead = self._stage.desk.words.book.leads[row.key.lead]
         return other.key.series == row.key.series if lead.repeat_days else other.key == row.key
 
