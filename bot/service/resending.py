@@ -8,13 +8,8 @@ from dataclasses import replace
 from bot.service.clock import Clock
 from bot.service.ports import Delivery, Outgoing, Owed, Store, StoreUnavailableError
 
-PAUSES = (
-    0.5,
-    1.0,
-    2.0,
-    4.0,
-    8.0,
-)  # seconds between tries to record a result, all well within the first lease
+PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0)
+"""Seconds between tries to record a result; together they are well within the first lease."""
 
 
 async def settled(store: Store, owed: Owed, delivery: Delivery, clock: Clock) -> None:

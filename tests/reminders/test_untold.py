@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.service import conversation, digest, resending
+from bot.service.ledger import Part
 from bot.service.ports import Delivery, Lane, Outcome, StoreUnavailableError, UpdateKey
 from bot.service.turn import Incoming
 from bot.store import outbox
@@ -198,12 +199,18 @@ async def test_who_blocks_while_a_message_is_on_its_way_cannot_be_reached(place:
     assert not (await place.look(lambda tx: place.member(tx, HR))).reachable
 
 
+async def put_off_and_filed(stage: Stage) -> int:
+    """A worker whose reminder HR has put off, and cancelled with an application recorded by mistake."""
+    worker = await hired(stage, 30, HR)
+    await stage.tick()
+    await stage.say(HR, worker, "snooze3")
+    await stage.tell_day(HR, worker, "fc", stage.clock.today)
+    await stage.tick()
+    return worker
+
+
 async def test_what_was_put_off_comes_back_to_whoever_looks_after_the_worker_now(place: Stage) -> None:
-    worker = await hired(place, 30, HR)
-    await place.tick()
-    await place.say(HR, worker, "snooze3")
-    await place.tell_day(HR, worker, "fc", place.clock.today)
-    await place.tick()
+    worker = await put_off_and_filed(place)
     await place.hand_over(worker, SECOND, None)
     await place.say(SECOND, worker, "undo")
     await mornings(place, 5)
@@ -213,11 +220,7 @@ async def test_what_was_put_off_comes_back_to_whoever_looks_after_the_worker_now
 
 
 async def test_what_was_put_off_comes_back_with_a_command_that_is_taken_back(place: Stage) -> None:
-    worker = await hired(place, 30, HR)
-    await place.tick()
-    await place.say(HR, worker, "snooze3")
-    await place.tell_day(HR, worker, "fc", place.clock.today)
-    await place.tick()
+    worker = await put_off_and_filed(place)
     await place.say(HR, worker, "undo")
     await mornings(place, 5)
 
@@ -225,16 +228,17 @@ async def test_what_was_put_off_comes_back_with_a_command_that_is_taken_back(pla
 
 
 async def test_what_was_put_off_and_is_of_no_use_any_more_does_not_come_back(stage: Stage) -> None:
-    started = stage.clock.today - timedelta(days=60)
+    started = stage.clock.today - timedelta(days=20)
     worker = await stage.hire({"residence_status": "gijinkoku", "hired_on": started.isoformat()}, HR)
     await stage.tick()
     await stage.say(HR, worker, "snooze3")
-    await stage.move(worker, None, "hired_on")
-    stage.clock.forward(days=60)
-    await stage.move(worker, started, "hired_on")
-    await mornings(stage, 2)
+    await stage.tell_day(HR, worker, "lf", stage.clock.today)
+    stage.clock.forward(days=100)  # three months after the first day nobody needs the notice any more
+    await stage.say(HR, worker, "undo")
+    await plan(stage)
 
-    assert None not in {fate for row in fates(await stage.rows(worker)).values() for fate in row}
+    put_off = [row for row in await stage.rows(worker) if row.part is Part.SNOOZED and row.lapses]
+    assert {row.fate for row in put_off} == {Fate.CANCELLED}
 
 
 async def test_a_refusal_that_is_recorded_anew_the_same_day_is_told_until_somebody_answers(
